@@ -10,8 +10,14 @@ export const actor = z.strictObject({
   name,
   kind: z.enum(ACTOR_KINDS),
   /** ISO 3166-1 codes; states only. */
-  iso2: z.string().regex(/^[A-Z]{2}$/).optional(),
-  iso3: z.string().regex(/^[A-Z]{3}$/).optional(),
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   /** Names of regions (regions.yaml), widest first: [Africa, Western Africa]. */
   regions: z.array(name).optional(),
   aliases: z.array(alias).optional(),

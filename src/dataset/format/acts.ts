@@ -29,7 +29,12 @@ export const voteFile = z.strictObject({
   /** True where the list of choices is known not to be whole. */
   partial: z.literal(true).optional(),
   casts: z
-    .strictObject({ YES: casts.optional(), NO: casts.optional(), ABSTAIN: casts.optional(), NOT_VOTING: casts.optional() })
+    .strictObject({
+      YES: casts.optional(),
+      NO: casts.optional(),
+      ABSTAIN: casts.optional(),
+      NOT_VOTING: casts.optional(),
+    })
     .optional(),
   /** Choices known by another source, or less surely, than the vote itself. */
   castDetails: z.array(z.strictObject({ actor: id, confidence, sources, note: text.optional() })).optional(),

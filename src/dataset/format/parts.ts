@@ -19,11 +19,9 @@ export const provisionNumber = z
 export const text = z.string().min(1).max(4000);
 export const name = z.string().min(1).max(400);
 
-export const partialDate = z
-  .string()
-  .refine((value) => parsePartialDate(value) !== null, {
-    error: 'a date that exists, as precise as its source: "2024", "2024-02" or "2024-02-09"',
-  });
+export const partialDate = z.string().refine((value) => parsePartialDate(value) !== null, {
+  error: 'a date that exists, as precise as its source: "2024", "2024-02" or "2024-02-09"',
+});
 
 export const confidence = z.enum(CONFIDENCES);
 
