@@ -122,7 +122,7 @@ const lineageRunsForward: Rule = ({ passages, versions }) => {
   const cycle = findCycle(edges);
   const first = cycle?.[0];
   if (cycle && first !== undefined) {
-    const place = passages.find((passage) => first.startsWith(`${passage.from}/`))?.readAt ?? { file: "lineage.yaml" };
+    const readAt = passages.find((passage) => first.startsWith(`${passage.from}/`))?.readAt ?? { file: "lineage.yaml" };
     return [{ ...readAt, record: first, value: cycle.join(" > "), reason: "the lineage goes round in a circle." }];
   }
   for (const passage of passages) {
@@ -143,7 +143,7 @@ const issuesDoNotGoRound: Rule = ({ issues }) => {
   const cycle = findCycle(new Map(issues.map(({ id, broader }) => [id, broader ?? []])));
   const first = cycle?.[0];
   if (!cycle || first === undefined) return [];
-  const place = issues.find(({ id }) => id === first)?.readAt ?? { file: "issues.yaml" };
+  const readAt = issues.find(({ id }) => id === first)?.readAt ?? { file: "issues.yaml" };
   return [
     { ...readAt, record: first, field: "broader", value: cycle.join(" > "), reason: "an issue is broader than itself." },
   ];

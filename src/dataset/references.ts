@@ -35,7 +35,7 @@ function collectIds(dataset: Dataset): { ids: Record<Kind, Map<string, Place>>; 
   };
   const documents = dataset.documents.flatMap((document) => [
     document,
-    ...(document.formerIds ?? []).map((id) => ({ id, place: document.readAt })),
+    ...(document.formerIds ?? []).map((id) => ({ id, readAt: document.readAt })),
   ]);
   const ids = {
     actor: index("actor", dataset.actors),

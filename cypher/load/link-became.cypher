@@ -1,0 +1,10 @@
+// link-became: leads from a provision to the same one in a later version.
+//
+// params  rows: list of { from: string, to: string, properties: map }    keys of the two entities
+// row     none
+// order   none; one batch a call                            needs  constraint on Entity.key
+UNWIND $rows AS row
+MATCH (source:Entity {key: row.from})
+MATCH (target:Entity {key: row.to})
+MERGE (source)-[link:BECAME]->(target)
+SET link = row.properties

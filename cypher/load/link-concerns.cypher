@@ -1,0 +1,10 @@
+// link-concerns: leads from a provision to its issue areas, an event to its treaties.
+//
+// params  rows: list of { from: string, to: string, properties: map }    keys of the two entities
+// row     none
+// order   none; one batch a call                            needs  constraint on Entity.key
+UNWIND $rows AS row
+MATCH (source:Entity {key: row.from})
+MATCH (target:Entity {key: row.to})
+MERGE (source)-[link:CONCERNS]->(target)
+SET link = row.properties

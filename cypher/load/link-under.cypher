@@ -1,0 +1,10 @@
+// link-under: leads from a treaty action to its treaty.
+//
+// params  rows: list of { from: string, to: string, properties: map }    keys of the two entities
+// row     none
+// order   none; one batch a call                            needs  constraint on Entity.key
+UNWIND $rows AS row
+MATCH (source:Entity {key: row.from})
+MATCH (target:Entity {key: row.to})
+MERGE (source)-[link:UNDER]->(target)
+SET link = row.properties

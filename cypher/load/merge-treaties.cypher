@@ -1,0 +1,9 @@
+// merge-treaties: writes treaties as they stand in the data files; all their properties are replaced.
+//
+// params  rows: list of { id: string, properties: map }     properties as model.yaml has them for Treaty
+// row     none
+// order   none; one batch a call                            needs  constraint on Treaty.id
+UNWIND $rows AS row
+MERGE (node:Treaty {id: row.id})
+SET node = row.properties
+SET node:Entity

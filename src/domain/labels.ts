@@ -1,0 +1,8 @@
+/**
+ * How a provision is called: "Article 6(2)", "Article 17 (Rev.2)", "Preamble".
+ * `versionLabel` is null for the adopted text, whose articles are named without it.
+ */
+export function provisionLabel(number: string, versionLabel: string | null): string {
+  const name = /^\d/.test(number) ? `Article ${number}` : `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
+  return versionLabel === null ? name : `${name} (${versionLabel})`;
+}

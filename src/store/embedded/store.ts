@@ -1,0 +1,129 @@
+import { assertReads } from "../checked.ts";
+import { StoreError } from "../errors.ts";
+import type { Store, TextHit, Transaction } from "../port.ts";
+import { rankHits, searchWords } from "../search.ts";
+import type { Statement } from "../statement.ts";
+import { runGuarded } from "../transaction.ts";
+import type { Engine } from "./engine.ts";
+import { toStoreError } from "./errors.ts";
+import { publish, versionAt } from "./files.ts";
+import { Graph } from "./graph.ts";
+
+export interface EmbeddedSettings {
+  readonly shuffleUnordered: boolean;
+  /** How long a reader waits for an answer. */
+  readonly readTimeoutMs: number;
+}
+
+/** The embedded engine behind the port. Writes go one after another; reads never wait for them. */
+export class EmbeddedStore implements Store {
+  readonly engine = "embedded";
+  readonly #database: Engine;
+  readonly #settings: EmbeddedSettings;
+  #graph: Graph;
+  #writes: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(database: Engine, graph: Graph, settings: EmbeddedSettings) {
+    this.#database = database;
+    this.#graph = graph;
+    this.#settings = settings;
+  }
+
+  async read<P, R>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
+    assertReads(statement);
+    return this.#bounded(statement.name, (graph) => graph.run(statement, parameters));
+  }
+
+  async searchText(text: string, limit: number): Promise<TextHit[]> {
+    const words = searchWords(text);
+    if (words.length === 0 || limit < 1) return [];
+    return this.#bounded("The text search", async (graph) => rankHits(words, await graph.propose(words), limit));
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#graph.use((graph) => writeTo(graph, work)));
+  }
+
+  replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      const old = this.#graph;
+      const file = old.file === null ? null : versionAt(old.file.pointer, old.file.version + 1);
+      const next = new Graph(this.#database, file, this.#settings);
+      let value: T;
+      try {
+        await next.prepare();
+        value = await runGuarded((statement, parameters) => next.run(statement, parameters), work);
+        if (file !== null) {
+          next.database.walCheckpoint();
+          publish(file);
+        }
+      } catch (error) {
+        await next.discard();
+        throw toStoreError(error, "The new graph");
+      }
+      this.#graph = next;
+      await old.discard();
+      return value;
+    });
+  }
+
+  async isReady(): Promise<boolean> {
+    if (this.#isClosed) return false;
+    try {
+      await this.#bounded("The store", (graph) => graph.database.executeCypher("RETURN 1 AS one"));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#writes;
+    await this.#graph.close();
+  }
+
+  /** The engine cannot be interrupted: past the time the reader goes on, and the answer is dropped when it comes. */
+  async #bounded<T>(what: string, work: (graph: Graph) => Promise<T>): Promise<T> {
+    this.#assertOpen();
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_resolve, reject) => {
+      const seconds = this.#settings.readTimeoutMs / 1000;
+      const error = new StoreError("timeout", `${what}: no answer within ${seconds} s.`);
+      timer = setTimeout(() => reject(error), this.#settings.readTimeoutMs);
+    });
+    try {
+      return await Promise.race([this.#graph.use(work), timeout]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#writes.then(() => {
+      this.#assertOpen();
+      return work();
+    });
+    this.#writes = result.catch(() => undefined);
+    return result;
+  }
+
+  /** The engine itself still answers after it was closed, and would write to a file that is another's by then. */
+  #assertOpen(): void {
+    if (this.#isClosed) throw new StoreError("unavailable", "The store is closed.");
+  }
+}
+
+async function writeTo<T>(graph: Graph, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const transaction = graph.database.beginTransaction();
+  try {
+    const value = await runGuarded((statement, parameters) => graph.run(statement, parameters, transaction), work);
+    transaction.commit();
+    return value;
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw toStoreError(error, "The transaction");
+  }
+}

@@ -1,0 +1,46 @@
+import neo4j from "neo4j-driver";
+import { StoreError } from "../errors.ts";
+import type { Store } from "../port.ts";
+import { Neo4jStore } from "./store.ts";
+
+export interface Neo4jOptions {
+  /** neo4j://, neo4j+s://, bolt:// and the like; neo4j:// spreads reads over the members of a cluster. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The user's default database unless told. */
+  readonly database?: string;
+  readonly readTimeoutMs?: number;
+}
+
+const schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
+
+/**
+ * A store on Neo4j. It does not connect yet: a server that is down, or a wrong password, is known by the first use,
+ * and `isReady` tells.
+ *
+ * @throws StoreError "parameter" for a URI that is none of Neo4j's.
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
+  const scheme = /^([a-z0-9+]+):\/\/[^/]/i.exec(options.uri)?.[1]?.toLowerCase() ?? "";
+  if (!schemes.includes(scheme))
+    throw new StoreError(
+      "parameter",
+      `NEO4J_URI must begin with one of ${schemes.map((s) => `${s}://`).join(", ")} and name a host.`,
+    );
+  const { username, password, readTimeoutMs = 4000 } = options;
+  const driver = neo4j.driver(options.uri, neo4j.auth.basic(username, password), {
+    connectionTimeout: 2000,
+    connectionAcquisitionTimeout: 2000,
+    maxConnectionPoolSize: 50,
+    maxTransactionRetryTime: 2000,
+    telemetryDisabled: true,
+    userAgent: "travaux",
+  });
+  return new Neo4jStore(driver, {
+    database: options.database,
+    readTimeoutMs,
+    writeTimeoutMs: 30_000,
+    replaceTimeoutMs: 30 * 60_000,
+  });
+}

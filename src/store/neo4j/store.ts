@@ -1,0 +1,151 @@
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { assertReads, parseParameters, parseRows, type RawRow } from "../checked.ts";
+import { StoreError } from "../errors.ts";
+import type { Store, TextHit, Transaction } from "../port.ts";
+import { readSchema } from "../schema.ts";
+import { candidateLimit, rankHits, searchWords } from "../search.ts";
+import type { Statement } from "../statement.ts";
+import { runGuarded } from "../transaction.ts";
+import { toStoreError } from "./errors.ts";
+import { proposeByText } from "./search.ts";
+import { fromDriver, toDriver } from "./values.ts";
+
+export interface Neo4jSettings {
+  readonly database: string | undefined;
+  readonly readTimeoutMs: number;
+  readonly writeTimeoutMs: number;
+  readonly replaceTimeoutMs: number;
+}
+
+/** A Neo4j server, a cluster or Aura behind the port. It connects on first use, so that a server can start before it. */
+export class Neo4jStore implements Store {
+  readonly engine = "neo4j";
+  readonly #driver: Driver;
+  readonly #settings: Neo4jSettings;
+  /** Lets a reader see what this process wrote before, on whichever member of a cluster it reads. */
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  #schema: Promise<void> | null = null;
+
+  constructor(driver: Driver, settings: Neo4jSettings) {
+    this.#driver = driver;
+    this.#settings = settings;
+  }
+
+  async read<P, R>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
+    assertReads(statement);
+    return this.#inSession(statement.name, neo4j.session.READ, (session) =>
+      session.executeRead((transaction) => run(transaction, statement, parameters), {
+        timeout: this.#settings.readTimeoutMs,
+      }),
+    );
+  }
+
+  async searchText(text: string, limit: number): Promise<TextHit[]> {
+    const words = searchWords(text);
+    if (words.length === 0 || limit < 1) return [];
+    const quoted = words.map((word) => `"${word}"`);
+    const all = await this.#propose(`+${quoted.join(" +")}`);
+    const candidates = all.length > 0 ? all : await this.#propose(quoted.join(" "));
+    return rankHits(words, candidates, limit);
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#write(work, this.#settings.writeTimeoutMs);
+  }
+
+  replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#write(work, this.#settings.replaceTimeoutMs);
+  }
+
+  async isReady(): Promise<boolean> {
+    try {
+      await this.#inSession("Neo4j", neo4j.session.READ, (session) => session.run("RETURN 1 AS one"));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  /** `work` is run again after a conflict, so what it does outside the store must bear that. */
+  async #write<T>(work: (transaction: Transaction) => Promise<T>, timeout: number): Promise<T> {
+    await this.#prepare();
+    return this.#inSession("The transaction", neo4j.session.WRITE, (session) =>
+      session.executeWrite(
+        async (transaction) => {
+          try {
+            return await runGuarded((statement, parameters) => run(transaction, statement, parameters), work);
+          } catch (error) {
+            // The driver tries again only for errors that it knows.
+            throw error instanceof StoreError && neo4j.isRetriableError(error.cause) ? error.cause : error;
+          }
+        },
+        { timeout },
+      ),
+    );
+  }
+
+  /** Makes the constraints and indexes that are not there yet, once; after a failure the next write tries again. */
+  #prepare(): Promise<void> {
+    this.#schema ??= this.#inSession("The schema", neo4j.session.WRITE, async (session) => {
+      for (const statement of readSchema("neo4j")) await session.run(statement);
+      await session.run("CALL db.awaitIndexes(60)");
+    }).catch((error: unknown) => {
+      this.#schema = null;
+      throw error;
+    });
+    return this.#schema;
+  }
+
+  #propose(query: string): Promise<{ key: string; text: string }[]> {
+    return this.read(proposeByText, { query, limit: candidateLimit }).catch((error: unknown) => {
+      if (isIndexMissing(error)) return [];
+      throw error;
+    });
+  }
+
+  async #inSession<T>(
+    what: string,
+    defaultAccessMode: "READ" | "WRITE",
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const { database } = this.#settings;
+    const session = this.#driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+      ...(database === undefined ? {} : { database }),
+    });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw toStoreError(error, what);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** Runs one statement in a transaction of the driver, parameters and rows checked. Throws StoreError. */
+async function run<P, R>(transaction: ManagedTransaction, statement: Statement<P, R>, parameters: P): Promise<R[]> {
+  const checked = toDriver(parseParameters(statement, parameters));
+  let rows: RawRow[];
+  try {
+    const result = await transaction.run(statement.text, checked);
+    rows = result.records.map((record) => fromDriver(record.toObject(), statement.name));
+  } catch (error) {
+    throw toStoreError(error, statement.name);
+  }
+  return parseRows(statement, rows);
+}
+
+/** A database into which nothing was loaded has no text index, and no hits. */
+function isIndexMissing(error: unknown): boolean {
+  return (
+    error instanceof StoreError &&
+    error.cause instanceof Error &&
+    /no such fulltext schema index/.test(error.cause.message)
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { CONFIDENCES, SIDES, STANCES } from "../../domain/lists.ts";
+import { declareStatement } from "../statement.ts";
+import { byKeys, count, maybe, text, texts } from "./shapes.ts";
+
+export const getEntities = declareStatement(
+  "read/get-entities",
+  byKeys,
+  z.object({ key: text, id: text, labels: texts }),
+);
+
+const line = z.object({
+  positionId: text,
+  actorKey: text,
+  targetKey: text,
+  type: z.enum(["ON", "ABOUT"]),
+  stance: z.enum(STANCES),
+  side: z.enum(SIDES),
+  confidence: z.enum(CONFIDENCES),
+});
+export type StanceLine = z.infer<typeof line>;
+export const listStancesAroundActors = declareStatement("read/list-stances-around-actors", byKeys, line);
+export const listStancesAroundTargets = declareStatement("read/list-stances-around-targets", byKeys, line);
+
+const link = z.object({ fromKey: text, toKey: text, type: text, detail: maybe });
+export type Link = z.infer<typeof link>;
+export const listLinksAround = declareStatement(
+  "read/list-links-around",
+  z.strictObject({ keys: texts, limit: count }),
+  link,
+);
+export const listLinksOfPositions = declareStatement("read/list-links-of-positions", byKeys, link);
+export const countDegrees = declareStatement("read/count-degrees", byKeys, z.object({ key: text, degree: count }));
