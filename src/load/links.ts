@@ -3,6 +3,7 @@ import { type EntityKind, VOTE_CHOICES } from "../domain/lists.ts";
 import { earliestDay, latestDay } from "../domain/partial-date.ts";
 import type { linkNodes, Properties } from "../store/statements/load.ts";
 import type { Keys } from "./keys.ts";
+import { given } from "./properties.ts";
 
 export interface LinkRow {
   readonly from: string;
@@ -17,18 +18,10 @@ const TARGETS: readonly EntityKind[] = ["PROVISION", "VERSION", "TREATY", "EVENT
 /** The relationships of the graph, by type, with the properties that model.yaml names. */
 export function linkRows(dataset: Dataset, keys: Keys): Record<LinkType, LinkRow[]> {
   const { hash: release } = dataset;
-  const link = (
-    from: string,
-    to: string,
-    values: Record<string, string | number | string[] | undefined> = {},
-  ): LinkRow => ({
+  const link = (from: string, to: string, values: Parameters<typeof given>[0] = {}): LinkRow => ({
     from,
     to,
-    properties: Object.fromEntries(
-      Object.entries({ ...values, release }).filter(
-        (entry): entry is [string, string | number | string[]] => entry[1] !== undefined,
-      ),
-    ),
+    properties: given({ ...values, release }),
   });
   const { of, among } = keys;
   const provision = (id: string) => of("PROVISION", id);
@@ -159,9 +152,6 @@ export function memberRows(dataset: Dataset, keys: Keys): MemberRow[] {
       fromLatest: from === undefined ? undefined : latestDay(from),
       toEarliest: to === undefined ? undefined : earliestDay(to),
     };
-    const properties = Object.fromEntries(
-      Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    );
-    return { from: keys.of("ACTOR", actor), to: keys.of("ACTOR", group), id, properties };
+    return { from: keys.of("ACTOR", actor), to: keys.of("ACTOR", group), id, properties: given(values) };
   });
 }

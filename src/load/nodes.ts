@@ -6,21 +6,13 @@ import { sideOf } from "../domain/lists.ts";
 import { earliestDay, latestDay } from "../domain/partial-date.ts";
 import type { Properties } from "../store/statements/load.ts";
 import type { Keys } from "./keys.ts";
+import { given } from "./properties.ts";
 
 export interface NodeRow {
   readonly id: string;
   readonly properties: Properties;
 }
 type Value = string | number | boolean | readonly string[] | undefined;
-
-/** Properties without the absent ones: neither engine keeps a null. */
-function given(values: Record<string, Value>): Properties {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, string | number | boolean | string[]] => entry[1] !== undefined,
-    ),
-  );
-}
 
 const searchText = (...texts: (string | readonly string[] | undefined)[]) =>
   [
