@@ -17,12 +17,12 @@ export async function openConfiguredStore(
   environment: StoreEnvironment,
   { file }: { readonly file: string | null },
 ): Promise<Store> {
-  const uri = environment["NEO4J_URI"]?.trim() ?? "";
+  const uri = environment.NEO4J_URI?.trim() ?? "";
   if (uri === "") return openEmbeddedStore({ file });
-  const password = environment["NEO4J_PASSWORD"] ?? "";
+  const password = environment.NEO4J_PASSWORD ?? "";
   if (password === "")
     throw new StoreError("parameter", "NEO4J_URI is set and NEO4J_PASSWORD is not; set both or neither.");
-  const username = environment["NEO4J_USERNAME"]?.trim() || "neo4j";
-  const database = environment["NEO4J_DATABASE"]?.trim() ?? "";
+  const username = environment.NEO4J_USERNAME?.trim() || "neo4j";
+  const database = environment.NEO4J_DATABASE?.trim() ?? "";
   return openNeo4jStore({ uri, username, password, ...(database === "" ? {} : { database }) });
 }
