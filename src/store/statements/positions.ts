@@ -28,6 +28,7 @@ export const findPositionsByProvision = declareStatement("read/find-positions-by
 export const findPositionsByActor = declareStatement("read/find-positions-by-actor", byIds, ledgerRow);
 export const findPositionsByIssue = declareStatement("read/find-positions-by-issue", byIds, ledgerRow);
 export const findPositionsByDocument = declareStatement("read/find-positions-by-document", byIds, ledgerRow);
+export const findPositionsById = declareStatement("read/find-positions-by-id", byIds, ledgerRow);
 export const findPositions = declareStatement("read/find-positions", byTreatyOrAll, ledgerRow);
 
 const position = z.object({

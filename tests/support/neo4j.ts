@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import neo4j from "neo4j-driver";
+import type { TestProject } from "vitest/node";
+import { startLocalNeo4j, whyNotHere } from "../../scripts/neo4j/local.mjs";
+
+/*
+ * One Neo4j for the whole run: the one that NEO4J_URI names, or one that is started here on a free port, in a temporary
+ * folder, if there is a JDK and Maven. Without either the Neo4j suites are skipped and the reason is printed; with
+ * CI=true the run fails instead. The tests delete all nodes of the database, so one that is not ours must be empty, or
+ * given up by TRAVAUX_TEST_NEO4J=wipe.
+ */
+
+export interface Neo4jAccess {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string | null;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    neo4j: Neo4jAccess | null;
+  }
+}
+
+export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const given = process.env.NEO4J_URI ?? "";
+  if (given !== "") {
+    const access = {
+      uri: given,
+      username: process.env.NEO4J_USERNAME ?? "neo4j",
+      password: process.env.NEO4J_PASSWORD ?? "",
+      database: process.env.NEO4J_DATABASE ?? null,
+    };
+    await refuseForeignData(access);
+    project.provide("neo4j", access);
+    return undefined;
+  }
+  const reason = whyNotHere();
+  if (reason !== null) {
+    if (process.env.CI === "true") throw new Error(`The tests on Neo4j must run in CI, and cannot: ${reason}.`);
+    console.warn(`The tests on Neo4j are skipped: ${reason}, and NEO4J_URI is not set.`);
+    project.provide("neo4j", null);
+    return undefined;
+  }
+  const data = mkdtempSync(join(tmpdir(), "travaux-neo4j-"));
+  const { uri, username, password, kill } = await startLocalNeo4j({
+    data,
+    password: "only-for-tests",
+    say: console.warn,
+  });
+  project.provide("neo4j", { uri, username, password, database: null });
+  return async () => {
+    await kill();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+async function refuseForeignData({ uri, username, password, database }: Neo4jAccess): Promise<void> {
+  if (process.env.TRAVAUX_TEST_NEO4J === "wipe") return;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    const target = database === null ? {} : { database };
+    const { records } = await driver.executeQuery("MATCH (n) RETURN count(n) AS nodes", {}, target);
+    if (records[0]?.get("nodes").toNumber() > 0)
+      throw new Error(
+        "The database that NEO4J_URI names is not empty, and the tests would delete what it holds. " +
+          "Name an empty one, or set TRAVAUX_TEST_NEO4J=wipe to give it up.",
+      );
+  } finally {
+    await driver.close();
+  }
+}

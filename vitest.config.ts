@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+// Neo4j Community has one database for its users, so the files that use it run one after another, in a project of
+// their own; the rest runs in parallel beside them.
+const engines = ["tests/store/**/*.test.ts", "tests/cypher/**/*.test.ts", "tests/engines/**/*.test.ts"];
+const browser = ["tests/e2e/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...engines, ...browser] } },
+      {
+        test: {
+          name: "engines",
+          include: engines,
+          globalSetup: ["tests/support/neo4j.ts"],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: "e2e", include: browser, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+  },
+});
