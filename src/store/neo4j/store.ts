@@ -1,4 +1,10 @@
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+} from "neo4j-driver";
 import { assertReads, parseParameters, parseRows, type RawRow } from "../checked.ts";
 import { StoreError } from "../errors.ts";
 import type { Store, TextHit, Transaction } from "../port.ts";
@@ -25,6 +31,7 @@ export class Neo4jStore implements Store {
   /** Lets a reader see what this process wrote before, on whichever member of a cluster it reads. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   #schema: Promise<void> | null = null;
+  #isClosed = false;
 
   constructor(driver: Driver, settings: Neo4jSettings) {
     this.#driver = driver;
@@ -34,7 +41,7 @@ export class Neo4jStore implements Store {
   async read<P, R>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     assertReads(statement);
     return this.#inSession(statement.name, neo4j.session.READ, (session) =>
-      session.executeRead((transaction) => run(transaction, statement, parameters), {
+      session.executeRead((transaction) => forDriver(run(transaction, statement, parameters)), {
         timeout: this.#settings.readTimeoutMs,
       }),
     );
@@ -67,6 +74,7 @@ export class Neo4jStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#driver.close();
   }
 
@@ -75,14 +83,8 @@ export class Neo4jStore implements Store {
     await this.#prepare();
     return this.#inSession("The transaction", neo4j.session.WRITE, (session) =>
       session.executeWrite(
-        async (transaction) => {
-          try {
-            return await runGuarded((statement, parameters) => run(transaction, statement, parameters), work);
-          } catch (error) {
-            // The driver tries again only for errors that it knows.
-            throw error instanceof StoreError && neo4j.isRetriableError(error.cause) ? error.cause : error;
-          }
-        },
+        (transaction) =>
+          forDriver(runGuarded((statement, parameters) => run(transaction, statement, parameters), work)),
         { timeout },
       ),
     );
@@ -112,6 +114,8 @@ export class Neo4jStore implements Store {
     defaultAccessMode: "READ" | "WRITE",
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
+    // The driver itself would open new connections after it was closed.
+    if (this.#isClosed) throw new StoreError("unavailable", "The store is closed.");
     const { database } = this.#settings;
     const session = this.#driver.session({
       defaultAccessMode,
@@ -139,6 +143,15 @@ async function run<P, R>(transaction: ManagedTransaction, statement: Statement<P
     throw toStoreError(error, statement.name);
   }
   return parseRows(statement, rows);
+}
+
+/** Lets the driver see its own error where it may try again, which it does not know in our words. */
+async function forDriver<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof StoreError && Neo4jError.isRetryable(error.cause) ? error.cause : error;
+  }
 }
 
 /** A database into which nothing was loaded has no text index, and no hits. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACTOR_KINDS } from "../../domain/lists.ts";
 import { declareStatement } from "../statement.ts";
-import { byIds, maybe, none, text, texts } from "./shapes.ts";
+import { byIds, count, maybe, none, text, texts } from "./shapes.ts";
 
 const actor = z.object({
   id: text,
@@ -50,3 +50,4 @@ export const listMembershipsByGroup = declareStatement(
   byIds,
   z.object({ membership }),
 );
+export const listGroups = declareStatement("read/list-groups", none, z.object({ id: text, members: count }));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACTOR_KINDS, CONFIDENCES, SIDES, STANCES } from "../../domain/lists.ts";
 import { declareStatement } from "../statement.ts";
-import { byIds, byTreatyOrAll, maybe, text, texts } from "./shapes.ts";
+import { byIds, byTreatyOrAll, count, maybe, none, text, texts } from "./shapes.ts";
 
 /** What of a position is needed to choose, order and count it. */
 const ledgerRow = z.object({
@@ -58,3 +58,9 @@ export const getPositions = declareStatement(
   }),
 );
 export type PositionRow = z.infer<(typeof getPositions)["row"]>;
+
+export const countPositionsByTreaty = declareStatement(
+  "read/count-positions-by-treaty",
+  none,
+  z.object({ treatyId: text, positions: count }),
+);
