@@ -3,6 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { actor, member } from "../../src/dataset/format/actors.ts";
+import { event, voteFile } from "../../src/dataset/format/acts.ts";
+import { documentFile, position } from "../../src/dataset/format/documents.ts";
+import { issue } from "../../src/dataset/format/issues.ts";
+import { provision, version } from "../../src/dataset/format/treaty.ts";
 import { readDataset } from "../../src/dataset/read.ts";
 import { parsePartialDate } from "../../src/domain/partial-date.ts";
 import { filesBelow, formatOf, GRAPH, readGraph } from "./read-graph.ts";
@@ -45,6 +50,33 @@ describe("graph/data", () => {
       expect(/(^|\s)[&*!][A-Za-z]/m.test(text.replace(/(['"]).*?\1/g, "")), file).toBe(false);
       expect(text.includes("\t") || text.includes("\r"), file).toBe(false);
       expect(text.endsWith("\n") && !text.endsWith("\n\n"), file).toBe(true);
+    }
+  });
+
+  it("puts quotes around every date and every number of a provision", () => {
+    const bare = /^ *(?:- )?(?:date|endDate|from|to|number|adoptedOn|openedForSignatureOn|inForceOn|asOf): \d/m;
+    for (const file of files.filter((name) => name.endsWith(".yaml")))
+      expect(bare.exec(textOf(file))?.[0], file).toBe(undefined);
+  });
+
+  it("keeps the keys of every record in the order of its format", () => {
+    const inOrder = (shape: object, record: object, where: string) =>
+      expect(Object.keys(record), where).toEqual(Object.keys(shape).filter((key) => key in record));
+    const records = (file: string) => parse(textOf(file)) as Record<string, object[]>;
+    const each = (pattern: RegExp, list: string, shape: object) => {
+      for (const file of files.filter((name) => pattern.test(name))) {
+        for (const record of records(file)[list] ?? []) inOrder(shape, record, file);
+      }
+    };
+    each(/^actors\/(states|organizations|groups|bodies|persons)/, "actors", actor.shape);
+    each(/^actors\/members\//, "members", member.shape);
+    each(/^issues/, "issues", issue.shape);
+    each(/\/provisions\//, "provisions", provision.shape);
+    each(/\/treaty\.yaml$/, "versions", version.shape);
+    each(/\/events\.yaml$/, "events", event.shape);
+    each(/\/documents\//, "positions", position.shape);
+    for (const file of files.filter((name) => /\/(documents|votes)\//.test(name))) {
+      inOrder((file.includes("/votes/") ? voteFile : documentFile).shape, records(file), file);
     }
   });
 
