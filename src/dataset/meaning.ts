@@ -81,7 +81,15 @@ const nobodyBelongsToItself: Rule = ({ members, actors }) => [
 const membershipEndsAfterItBegins: Rule = ({ members }) =>
   members.flatMap(({ readAt, actor, from, to }) =>
     from !== undefined && to !== undefined && isBefore(to, from)
-      ? [{ ...readAt, record: actor, field: "to", value: to, reason: `the membership ends before it begins (${from}).` }]
+      ? [
+          {
+            ...readAt,
+            record: actor,
+            field: "to",
+            value: to,
+            reason: `the membership ends before it begins (${from}).`,
+          },
+        ]
       : [],
   );
 
@@ -145,7 +153,13 @@ const issuesDoNotGoRound: Rule = ({ issues }) => {
   if (!cycle || first === undefined) return [];
   const readAt = issues.find(({ id }) => id === first)?.readAt ?? { file: "issues.yaml" };
   return [
-    { ...readAt, record: first, field: "broader", value: cycle.join(" > "), reason: "an issue is broader than itself." },
+    {
+      ...readAt,
+      record: first,
+      field: "broader",
+      value: cycle.join(" > "),
+      reason: "an issue is broader than itself.",
+    },
   ];
 };
 

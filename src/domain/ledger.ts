@@ -102,10 +102,16 @@ export interface StanceTally {
   readonly actors: number;
 }
 
-function tally<K extends string>(keys: readonly K[], entries: readonly LedgerEntry[], keyOf: (entry: LedgerEntry) => K) {
+function tally<K extends string>(
+  keys: readonly K[],
+  entries: readonly LedgerEntry[],
+  keyOf: (entry: LedgerEntry) => K,
+) {
   return keys.flatMap((key) => {
     const found = entries.filter((entry) => keyOf(entry) === key);
-    return found.length === 0 ? [] : [{ key, positions: found.length, actors: new Set(found.map((entry) => entry.actorId)).size }];
+    return found.length === 0
+      ? []
+      : [{ key, positions: found.length, actors: new Set(found.map((entry) => entry.actorId)).size }];
   });
 }
 

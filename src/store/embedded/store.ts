@@ -3,6 +3,7 @@ import { StoreError } from "../errors.ts";
 import type { Store, TextHit, Transaction } from "../port.ts";
 import { rankHits, searchWords } from "../search.ts";
 import type { Statement } from "../statement.ts";
+import { withTimeout } from "../timeout.ts";
 import { runGuarded } from "../transaction.ts";
 import type { Engine } from "./engine.ts";
 import { toStoreError } from "./errors.ts";
@@ -85,20 +86,9 @@ export class EmbeddedStore implements Store {
     await this.#graph.close();
   }
 
-  /** The engine cannot be interrupted: past the time the reader goes on, and the answer is dropped when it comes. */
   async #bounded<T>(what: string, work: (graph: Graph) => Promise<T>): Promise<T> {
     this.#assertOpen();
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<never>((_resolve, reject) => {
-      const seconds = this.#settings.readTimeoutMs / 1000;
-      const error = new StoreError("timeout", `${what}: no answer within ${seconds} s.`);
-      timer = setTimeout(() => reject(error), this.#settings.readTimeoutMs);
-    });
-    try {
-      return await Promise.race([this.#graph.use(work), timeout]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return withTimeout(what, this.#settings.readTimeoutMs, this.#graph.use(work));
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -11,6 +11,7 @@ import type { Store, TextHit, Transaction } from "../port.ts";
 import { readSchema } from "../schema.ts";
 import { candidateLimit, rankHits, searchWords } from "../search.ts";
 import type { Statement } from "../statement.ts";
+import { withTimeout } from "../timeout.ts";
 import { runGuarded } from "../transaction.ts";
 import { toStoreError } from "./errors.ts";
 import { proposeByText } from "./search.ts";
@@ -40,11 +41,11 @@ export class Neo4jStore implements Store {
 
   async read<P, R>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     assertReads(statement);
-    return this.#inSession(statement.name, neo4j.session.READ, (session) =>
-      session.executeRead((transaction) => forDriver(run(transaction, statement, parameters)), {
-        timeout: this.#settings.readTimeoutMs,
-      }),
+    const timeout = this.#settings.readTimeoutMs;
+    const rows = this.#inSession(statement.name, neo4j.session.READ, (session) =>
+      session.executeRead((transaction) => forDriver(run(transaction, statement, parameters)), { timeout }),
     );
+    return withTimeout(statement.name, timeout, rows);
   }
 
   async searchText(text: string, limit: number): Promise<TextHit[]> {
@@ -66,7 +67,8 @@ export class Neo4jStore implements Store {
 
   async isReady(): Promise<boolean> {
     try {
-      await this.#inSession("Neo4j", neo4j.session.READ, (session) => session.run("RETURN 1 AS one"));
+      const answer = this.#inSession("Neo4j", neo4j.session.READ, (session) => session.run("RETURN 1 AS one"));
+      await withTimeout("Neo4j", this.#settings.readTimeoutMs, answer);
       return true;
     } catch {
       return false;

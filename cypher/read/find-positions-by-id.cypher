@@ -1,0 +1,27 @@
+// find-positions-by-id: ledger rows of the given positions.
+//
+// params  ids: list of string
+// row     as find-positions-by-provision gives it
+// order   id                                                needs  constraint on Position.id
+MATCH (position:Position)-[:TAKEN_BY]->(actor:Actor)
+WHERE position.id IN $ids
+CALL (position) {
+  MATCH (position)-[link:ON]->(target:Entity)
+  WITH target, link ORDER BY link.order
+  RETURN collect(target.id) AS targets
+}
+CALL (position) {
+  MATCH (position)-[:ABOUT]->(issue:IssueArea)
+  WITH issue ORDER BY issue.id
+  RETURN collect(issue.id) AS issueIds
+}
+CALL (position) {
+  MATCH (position)-[:VIA]->(group:Actor)
+  WITH group ORDER BY group.id
+  RETURN collect(group.id) AS groups
+}
+RETURN position.id AS id, actor.id AS actorId, actor.kind AS actorKind, groups AS groups, position.stance AS stance, position.side AS side,
+       position.date AS date, position.earliest AS earliest, position.latest AS latest, position.confidence AS confidence,
+       position.inferred AS inferred, position.treatyId AS treatyId, position.versionId AS versionId, position.askText AS askText,
+       targets AS targets, issueIds AS issueIds
+ORDER BY id

@@ -1,0 +1,9 @@
+// list-groups: ids of the actors of whom others are members.
+//
+// params  none
+// row     id: string; members: integer
+// order   id
+MATCH (member:Actor)-[:MEMBER_OF]->(group:Actor)
+WITH group, count(DISTINCT member) AS members
+RETURN group.id AS id, members AS members
+ORDER BY id

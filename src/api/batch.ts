@@ -1,0 +1,171 @@
+import DataLoader from "dataloader";
+import type { Store } from "../store/port.ts";
+import type { Statement } from "../store/statement.ts";
+import {
+  type ActionNodeRow,
+  findActionsByActor,
+  findActionsByTreaty,
+  getActions,
+} from "../store/statements/actions.ts";
+import {
+  type ActorNode,
+  getActors,
+  listMembershipsByActor,
+  listMembershipsByGroup,
+} from "../store/statements/actors.ts";
+import { type DocumentNode, getDocuments } from "../store/statements/documents.ts";
+import { type EventNode, getEvents } from "../store/statements/events.ts";
+import { countDegrees, getEntities } from "../store/statements/graph.ts";
+import { getIssues, type IssueNode, listIssueFamily, listProvisionsByIssue } from "../store/statements/issues.ts";
+import { findPositionsByActor, getPositions, type PositionRow } from "../store/statements/positions.ts";
+import {
+  getProvisions,
+  listAllParts,
+  listIssuesByProvision,
+  listLineageEnds,
+  listLineageFamily,
+  listParallels,
+  listParts,
+  listProvisionsByVersion,
+  type ProvisionNode,
+  traceLineage,
+} from "../store/statements/provisions.ts";
+import {
+  getTreaties,
+  getVersions,
+  listVersions,
+  type TreatyNode,
+  type VersionNode,
+} from "../store/statements/treaties.ts";
+import { getVotes, listCastsByActor, listCastsByVote, type VoteRow } from "../store/statements/votes.ts";
+
+export type Provision = ProvisionNode & { readonly parentId: string | null };
+export type Issue = IssueNode & { readonly broader: readonly string[]; readonly narrower: readonly string[] };
+export type Document = DocumentNode & { readonly authors: readonly { actorId: string; role: string | null }[] };
+/** `inherited`: read for a member of the group that took it. */
+export type Position = PositionRow["position"] & Omit<PositionRow, "position"> & { readonly inherited: boolean };
+export type Vote = VoteRow["vote"] & Omit<VoteRow, "vote">;
+export type Action = ActionNodeRow["action"] & Omit<ActionNodeRow, "action">;
+
+/**
+ * The look-ups of one request, gathered: whatever is asked for while a level of the answer is resolved goes to the
+ * store in one statement a kind. A loader of single things gives null for an unknown id, one of lists an empty list.
+ */
+export type Batch = ReturnType<typeof makeBatch>;
+
+export function makeBatch(store: Store) {
+  type Ids = { ids: string[] };
+  const single = <R, V extends { readonly id: string }>(statement: Statement<Ids, R>, valueOf: (row: R) => V) =>
+    new DataLoader<string, V | null>(async (ids) => {
+      const rows = await store.read(statement, { ids: [...ids] });
+      const found = new Map(rows.map(valueOf).map((value) => [value.id, value]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  const many = <P, R, V>(
+    statement: Statement<P, R>,
+    parameters: (keys: string[]) => P,
+    keyOf: (row: R) => string,
+    valueOf: (row: R) => V,
+  ) =>
+    new DataLoader<string, V[]>(async (keys) => {
+      const found = new Map<string, V[]>(keys.map((key) => [key, []]));
+      for (const row of await store.read(statement, parameters([...keys]))) found.get(keyOf(row))?.push(valueOf(row));
+      return keys.map((key) => found.get(key) ?? []);
+    });
+  const listOf = <R, V>(statement: Statement<Ids, R>, keyOf: (row: R) => string, valueOf: (row: R) => V) =>
+    many(statement, (ids) => ({ ids }), keyOf, valueOf);
+  const provisionOf = ({ provision, parents }: { provision: ProvisionNode; parents: string[] }): Provision => ({
+    ...provision,
+    parentId: parents[0] ?? null,
+  });
+  const row = <R>(found: R) => found;
+
+  return {
+    treaty: single(getTreaties, ({ treaty }): TreatyNode => treaty),
+    version: single(getVersions, ({ version }): VersionNode => version),
+    provision: single(getProvisions, provisionOf),
+    actor: single(getActors, ({ actor }): ActorNode => actor),
+    issue: single(getIssues, ({ issue, ...tree }): Issue => ({ ...issue, ...tree })),
+    document: single(getDocuments, ({ document, authors }): Document => ({ ...document, authors })),
+    position: single(getPositions, ({ position, ...rest }): Position => ({ ...position, ...rest, inherited: false })),
+    vote: single(getVotes, ({ vote, ...rest }): Vote => ({ ...vote, ...rest })),
+    action: single(getActions, ({ action, ...rest }): Action => ({ ...action, ...rest })),
+    event: single(getEvents, ({ event }): EventNode => event),
+    entity: new DataLoader<string, { key: string; id: string; labels: string[] } | null>(async (keys) => {
+      const found = new Map((await store.read(getEntities, { keys: [...keys] })).map((entity) => [entity.key, entity]));
+      return keys.map((key) => found.get(key) ?? null);
+    }),
+    degree: new DataLoader<string, number>(async (keys) => {
+      const found = new Map(
+        (await store.read(countDegrees, { keys: [...keys] })).map(({ key, degree }) => [key, degree]),
+      );
+      return keys.map((key) => found.get(key) ?? 0);
+    }),
+    versionsOfTreaty: many(
+      listVersions,
+      (treatyIds) => ({ treatyIds }),
+      ({ version }) => version.treatyId,
+      ({ version }) => version,
+    ),
+    provisionsOfVersion: many(
+      listProvisionsByVersion,
+      (versionIds) => ({ versionIds }),
+      ({ provision }) => provision.versionId,
+      provisionOf,
+    ),
+    parts: listOf(
+      listParts,
+      ({ wholeId }) => wholeId,
+      ({ partId }) => partId,
+    ),
+    allParts: listOf(
+      listAllParts,
+      ({ id }) => id,
+      ({ partId }) => partId,
+    ),
+    family: listOf(
+      listLineageFamily,
+      ({ id }) => id,
+      ({ memberId }) => memberId,
+    ),
+    lineage: listOf(traceLineage, ({ id }) => id, row),
+    lineageEnds: listOf(listLineageEnds, ({ id }) => id, row),
+    parallels: listOf(listParallels, ({ id }) => id, row),
+    issuesOfProvision: listOf(
+      listIssuesByProvision,
+      ({ provisionId }) => provisionId,
+      ({ issueId }) => issueId,
+    ),
+    provisionsOfIssue: listOf(
+      listProvisionsByIssue,
+      ({ issueId }) => issueId,
+      ({ provisionId }) => provisionId,
+    ),
+    issueFamily: listOf(
+      listIssueFamily,
+      ({ id }) => id,
+      ({ memberId }) => memberId,
+    ),
+    membershipsOfActor: listOf(
+      listMembershipsByActor,
+      ({ membership }) => membership.actorId,
+      ({ membership }) => membership,
+    ),
+    membershipsOfGroup: listOf(
+      listMembershipsByGroup,
+      ({ membership }) => membership.groupId,
+      ({ membership }) => membership,
+    ),
+    entriesOfActor: listOf(findPositionsByActor, ({ actorId }) => actorId, row),
+    castsOfVote: listOf(listCastsByVote, ({ voteId }) => voteId, row),
+    castsOfActor: listOf(listCastsByActor, ({ actorId }) => actorId, row),
+    actionsOfTreaty: listOf(findActionsByTreaty, ({ treatyId }) => treatyId, row),
+    actionsOfActor: listOf(findActionsByActor, ({ actorId }) => actorId, row),
+  };
+}
+
+/** Loads all of the ids that exist, in the given order. */
+export async function loadAll<V>(loader: DataLoader<string, V | null>, ids: readonly string[]): Promise<V[]> {
+  const found = await Promise.all(ids.map((id) => loader.load(id)));
+  return found.filter((value): value is Awaited<V> & V => value !== null) as V[];
+}

@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { StoreError } from "../store/errors.ts";
+import { ask } from "./commands/ask.ts";
+import { check } from "./commands/check.ts";
+import { load } from "./commands/load.ts";
+import { query } from "./commands/query.ts";
+import { start } from "./commands/start.ts";
+import { Failure, note } from "./say.ts";
+
+const program = new Command("travaux")
+  .description("A knowledge graph of treaty negotiations: who took which stance on what, when, and on what evidence.")
+  .option("--debug", "show where a failure came from")
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "")) })
+  .showHelpAfterError("Run `travaux --help` for what can be given.");
+
+program
+  .command("start")
+  .description("load if the data changed, then serve the API and the explorer")
+  .option("--port <number>", "the port; 0 takes a free one", "4000")
+  .option("--host <address>", "the address to listen on", "127.0.0.1")
+  .option("--data <folder>", "the data files; those that came with the program unless given")
+  .action(start);
+
+program
+  .command("ask")
+  .description("answer a question from the records alone")
+  .argument("<question>", 'such as "Who objected to Article 17?"')
+  .option("--json", "print the Answer of the contract, every field")
+  .option("--treaty <id>", "the treaty meant where the question names none")
+  .option("--data <folder>", "the data files")
+  .action(ask);
+
+program
+  .command("query")
+  .description("run a GraphQL request against the store, no server")
+  .argument("[file]", "a file with the request; standard input unless given")
+  .option("--variables <json>", "the variables of the request")
+  .option("--data <folder>", "the data files")
+  .action(query);
+
+program
+  .command("check")
+  .description("check the data files: every problem with file, line, value, reason, what is allowed")
+  .argument("[folder]", "the data files; those that came with the program unless given")
+  .action(check);
+
+program
+  .command("load")
+  .description("check the data files, then load them, all or nothing")
+  .argument("[folder]", "the data files; those that came with the program unless given")
+  .action(load);
+
+function fail(error: unknown): number {
+  // Commander has already told what was wrong with the arguments, or printed the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const isExpected = error instanceof Failure || error instanceof StoreError;
+  note(
+    isExpected
+      ? error.message
+      : "Something went wrong inside Travaux; run it again with --debug and report what it prints.",
+  );
+  if (program.opts<{ debug?: boolean }>().debug)
+    note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return error instanceof Failure ? error.status : 1;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = fail(error);
+}
