@@ -55,25 +55,25 @@ export type Batch = ReturnType<typeof makeBatch>;
 
 export function makeBatch(store: Store) {
   type Ids = { ids: string[] };
-  const single = <R, V extends { readonly id: string }>(statement: Statement<Ids, R>, valueOf: (row: R) => V) =>
+  const single = <R, V extends { readonly id: string }>(statement: Statement<Ids, R>, toValue: (row: R) => V) =>
     new DataLoader<string, V | null>(async (ids) => {
       const rows = await store.read(statement, { ids: [...ids] });
-      const found = new Map(rows.map(valueOf).map((value) => [value.id, value]));
+      const found = new Map(rows.map(toValue).map((value) => [value.id, value]));
       return ids.map((id) => found.get(id) ?? null);
     });
   const many = <P, R, V>(
     statement: Statement<P, R>,
     parameters: (keys: string[]) => P,
     keyOf: (row: R) => string,
-    valueOf: (row: R) => V,
+    toValue: (row: R) => V,
   ) =>
     new DataLoader<string, V[]>(async (keys) => {
       const found = new Map<string, V[]>(keys.map((key) => [key, []]));
-      for (const row of await store.read(statement, parameters([...keys]))) found.get(keyOf(row))?.push(valueOf(row));
+      for (const row of await store.read(statement, parameters([...keys]))) found.get(keyOf(row))?.push(toValue(row));
       return keys.map((key) => found.get(key) ?? []);
     });
-  const listOf = <R, V>(statement: Statement<Ids, R>, keyOf: (row: R) => string, valueOf: (row: R) => V) =>
-    many(statement, (ids) => ({ ids }), keyOf, valueOf);
+  const listOf = <R, V>(statement: Statement<Ids, R>, keyOf: (row: R) => string, toValue: (row: R) => V) =>
+    many(statement, (ids) => ({ ids }), keyOf, toValue);
   const provisionOf = ({ provision, parents }: { provision: ProvisionNode; parents: string[] }): Provision => ({
     ...provision,
     parentId: parents[0] ?? null,

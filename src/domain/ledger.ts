@@ -127,18 +127,19 @@ export function tallyStances(entries: readonly LedgerEntry[]): StanceTally[] {
 
 /** A span of membership, with its bounds as days. */
 export interface MembershipSpan {
-  readonly fromLatest: string | null;
-  readonly toEarliest: string | null;
+  readonly fromEarliest: string | null;
+  readonly toLatest: string | null;
 }
 
 /**
- * Whether the membership held on every day that the date can mean. An end that was not looked up is open; an undated
- * stance is held against undated memberships only.
+ * Whether the membership held on every day that the date can mean, its own ends read as widely as they are imprecise:
+ * who took part in a statement of December 2022 is covered by what the group said in December 2022. An end that was not
+ * looked up is open; an undated stance is held against undated memberships only.
  */
 export function heldOn(span: MembershipSpan, date: { earliest: string | null; latest: string | null }): boolean {
   const { earliest, latest } = date;
   return (
-    (span.fromLatest === null || (earliest !== null && span.fromLatest <= earliest)) &&
-    (span.toEarliest === null || (latest !== null && latest <= span.toEarliest))
+    (span.fromEarliest === null || (earliest !== null && span.fromEarliest <= earliest)) &&
+    (span.toLatest === null || (latest !== null && latest <= span.toLatest))
   );
 }

@@ -149,8 +149,8 @@ export function memberRows(dataset: Dataset, keys: Keys): MemberRow[] {
     const id = `${actor}>${group}>${from ?? ""}`;
     const values = {
       ...{ id, from, to, confidence, source, note, release: dataset.hash },
-      fromLatest: from === undefined ? undefined : latestDay(from),
-      toEarliest: to === undefined ? undefined : earliestDay(to),
+      fromEarliest: from === undefined ? undefined : earliestDay(from),
+      toLatest: to === undefined ? undefined : latestDay(to),
     };
     return { from: keys.of("ACTOR", actor), to: keys.of("ACTOR", group), id, properties: given(values) };
   });

@@ -10,8 +10,8 @@ import { StoreError } from "./errors.ts";
 export async function withTimeout<T>(what: string, milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
-    const error = new StoreError("timeout", `${what}: no answer within ${milliseconds / 1000} s.`);
-    timer = setTimeout(() => reject(error), milliseconds);
+    const fail = () => reject(new StoreError("timeout", `${what}: no answer within ${milliseconds / 1000} s.`));
+    timer = setTimeout(fail, milliseconds);
   });
   try {
     return await Promise.race([work, timeout]);
