@@ -6,29 +6,63 @@ import {
   listStancesAroundActors,
   listStancesAroundTargets,
 } from "../store/statements/graph.ts";
+import type { Batch, Provision } from "./batch.ts";
 import type { Context } from "./context.ts";
 import { type Entity, findEntities, nameEntity } from "./entity.ts";
 import { type Edge, linkEdge, stanceEdge } from "./graph-edge.ts";
+import { adoptedOf, canonicalOf, expandProvisions } from "./lineage.ts";
 
 /** Relationships read at one step at most: far above what a view of 1,000 nodes can show. */
 const LINKS = 20_000;
 
-/** Every relationship that begins or ends at the entities; positions stand as lines, except those given themselves. */
-export async function edgesAround(entities: readonly Entity[], { store }: Context): Promise<Edge[]> {
+/** An edge of which the end is not fixed yet: it is drawn to the first of these that is drawn, else to `target`. */
+export type OpenEdge = Edge & { readonly ends: readonly string[] };
+
+/**
+ * The names under which a provision may be drawn, the nearest first: its own, that of the adopted text, then the same
+ * of what contains it. Other entities have one name.
+ */
+async function endsOf(key: string, batch: Batch): Promise<{ target: string; ends: string[] }> {
+  const own = await batch.provision.load(key);
+  if (own === null) return { target: key, ends: [key] };
+  const ends: string[] = [];
+  for (let part: Provision | null = own; part !== null; ) {
+    const adopted = (await adoptedOf(batch, part))?.id;
+    ends.push(part.id, ...(adopted === undefined || adopted === part.id ? [] : [adopted]));
+    part = part.parentId === null ? null : await batch.provision.load(part.parentId);
+  }
+  return { target: (await adoptedOf(batch, own))?.id ?? key, ends };
+}
+
+/**
+ * Every relationship that begins or ends at the entities. Positions stand as lines, except those given themselves; a
+ * provision has the stances on it under all its numbers, and on its parts.
+ */
+export async function edgesAround(entities: readonly Entity[], { store, batch }: Context): Promise<OpenEdge[]> {
   const keysOf = (...kinds: EntityKind[]) => entities.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
-  const [actors, targets, positions, keys] = [
+  const [actors, provisions, positions, keys] = [
     keysOf("ACTOR"),
-    keysOf("PROVISION", "VERSION", "TREATY", "EVENT", "ISSUE"),
+    keysOf("PROVISION"),
     keysOf("POSITION"),
     entities.map(({ key }) => key),
   ];
+  const others = keysOf("VERSION", "TREATY", "EVENT", "ISSUE");
+  const targets = [...others, ...(provisions.length === 0 ? [] : await expandProvisions(batch, provisions))];
   const [byActors, onTargets, ofPositions, links] = await Promise.all([
     actors.length === 0 ? [] : store.read(listStancesAroundActors, { keys: actors }),
     targets.length === 0 ? [] : store.read(listStancesAroundTargets, { keys: targets }),
     positions.length === 0 ? [] : store.read(listLinksOfPositions, { keys: positions }),
     keys.length === 0 ? [] : store.read(listLinksAround, { keys, limit: LINKS }),
   ]);
-  const edges = [...byActors, ...onTargets].map(stanceEdge).concat([...ofPositions, ...links].map(linkEdge));
+  const stances = await Promise.all(
+    [...byActors, ...onTargets].map(async (line) => ({
+      ...stanceEdge(line),
+      ...(await endsOf(line.targetKey, batch)),
+    })),
+  );
+  const edges = stances.concat(
+    [...ofPositions, ...links].map(linkEdge).map((edge) => ({ ...edge, ends: [edge.target] })),
+  );
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
 }
 
@@ -53,17 +87,39 @@ async function describe(entities: readonly Entity[], context: Context): Promise<
   );
 }
 
-/** The view of the given entities and the edges between them, each edge once. */
+/**
+ * What stands for each name of a provision among the drawn entities: itself for its own name and, for the name in the
+ * adopted text, the first that bears it, so that a stance on another version's number finds the one that is drawn.
+ */
+async function drawnNames(entities: Iterable<Entity>, { batch }: Context): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  const adopted: [string, string][] = [];
+  for (const { key, kind } of entities) {
+    names.set(key, key);
+    if (kind === "PROVISION") adopted.push([await canonicalOf(batch, key), key]);
+  }
+  for (const [name, key] of adopted) if (!names.has(name)) names.set(name, key);
+  return names;
+}
+
+/** The view of the given entities and the edges between them, each position and relationship once. */
 export async function viewOf(
   entities: readonly Entity[],
-  edges: readonly Edge[],
+  edges: readonly OpenEdge[],
   omitted: number,
   context: Context,
 ): Promise<GraphView> {
-  const drawn = new Set(entities.map(({ key }) => key));
-  const between = edges.filter(({ source, target }) => drawn.has(source) && drawn.has(target));
-  const unique = [...new Map(between.map((edge) => [edge.id, edge])).values()].sort((a, b) => compareIds(a.id, b.id));
-  return { nodes: await describe(entities, context), edges: unique, truncated: omitted > 0, omitted };
+  const drawn = await drawnNames(entities, context);
+  const between = new Map<string, Edge>();
+  for (const { ends, ...edge } of edges) {
+    const end = ends.find((name) => drawn.has(name));
+    const target = end === undefined ? undefined : drawn.get(end);
+    if (target === undefined || !drawn.has(edge.source)) continue;
+    const id = edge.position === null ? edge.id : `${edge.position}>${target}`;
+    between.set(id, { ...edge, id, target });
+  }
+  const ordered = [...between.values()].sort((a, b) => compareIds(a.id, b.id));
+  return { nodes: await describe(entities, context), edges: ordered, truncated: omitted > 0, omitted };
 }
 
 /**
@@ -77,7 +133,7 @@ export async function neighborhood(
 ): Promise<GraphView> {
   const wanted = new Set<EntityKind>(kinds ?? ENTITY_KINDS.filter((kind) => kind !== "POSITION"));
   const drawn = new Map(start.slice(0, limit).map((entity) => [entity.key, entity]));
-  const edges: Edge[] = [];
+  const edges: OpenEdge[] = [];
   const seen = new Set(start.map(({ key }) => key));
   let omitted = start.length - drawn.size;
   let frontier = [...drawn.values()];
@@ -85,8 +141,10 @@ export async function neighborhood(
     const found = await edgesAround(frontier, context);
     edges.push(...found);
     const joined = new Map<string, number>();
-    for (const { source, target } of found) {
-      for (const key of [source, target]) if (!seen.has(key)) joined.set(key, (joined.get(key) ?? 0) + 1);
+    const names = await drawnNames(drawn.values(), context);
+    for (const { source, target, ends } of found) {
+      const end = ends.find((name) => names.has(name)) ?? target;
+      for (const key of [source, end]) if (!seen.has(key)) joined.set(key, (joined.get(key) ?? 0) + 1);
     }
     const ordered = [...joined].sort((a, b) => b[1] - a[1] || compareIds(a[0], b[0])).map(([key]) => key);
     for (const key of ordered) seen.add(key);

@@ -1,8 +1,7 @@
 import { compareIds } from "../domain/ledger.ts";
 import type { Context } from "./context.ts";
 import { type Entity, findEntities } from "./entity.ts";
-import type { Edge } from "./graph-edge.ts";
-import { edgesAround, type GraphView, viewOf } from "./neighborhood.ts";
+import { edgesAround, type GraphView, type OpenEdge, viewOf } from "./neighborhood.ts";
 
 /** Entities opened at one step at most, so that a path through a hub stays bounded. */
 const FRONTIER = 2000;
@@ -20,7 +19,7 @@ export async function shortestPaths(
 ): Promise<GraphView[]> {
   if (from.key === to.key) return [await viewOf([from], [], 0, context)];
   const distance = new Map([[from.key, 0]]);
-  const into = new Map<string, Edge[]>();
+  const into = new Map<string, OpenEdge[]>();
   let frontier = [from];
   for (let step = 1; step <= maxLength && frontier.length > 0 && !distance.has(to.key); step++) {
     const next = new Set<string>();
@@ -38,14 +37,14 @@ export async function shortestPaths(
     frontier = await findEntities([...next].sort(compareIds).slice(0, FRONTIER), context);
   }
   if (!distance.has(to.key)) return [];
-  const paths: { keys: string[]; edges: Edge[] }[] = [];
-  const walk = (key: string, keys: string[], edges: Edge[]) => {
+  const paths: { keys: string[]; edges: OpenEdge[] }[] = [];
+  const walk = (key: string, keys: string[], edges: OpenEdge[]) => {
     if (paths.length >= first) return;
     if (key === from.key) {
       paths.push({ keys: [key, ...keys], edges });
       return;
     }
-    const before = new Map<string, Edge>();
+    const before = new Map<string, OpenEdge>();
     for (const edge of into.get(key) ?? []) {
       const other = edge.source === key ? edge.target : edge.source;
       if (distance.get(other) === (distance.get(key) ?? 0) - 1 && !before.has(other)) before.set(other, edge);
