@@ -1,0 +1,149 @@
+import type { GraphEdge, GraphNode, Stance } from "../api/contract.ts";
+import { type Drawing, isStance } from "../state/drawing.ts";
+import { graph } from "../text.ts";
+import { columnOf, PORT_PITCH } from "./columns.ts";
+import { curveBetween } from "./curve.ts";
+import { lookOf } from "./kinds.ts";
+import type { ElementDefinition, Spots } from "./types.ts";
+
+export interface Scene {
+  drawing: Drawing;
+  spots: Spots;
+  /** Stances switched off. */
+  off: readonly Stance[];
+  /** The node or edge that the panel explains. */
+  open: string | null;
+  /** Where the keyboard is. */
+  focus: { node: string | null; edge: string | null };
+}
+
+/** Drawing and view state to Cytoscape's elements: pure, so that the same scene is always the same picture. */
+export function toElements(scene: Scene): ElementDefinition[] {
+  const { drawing, spots, off } = scene;
+  const edges = drawing.edges.filter((edge) => edge.stance === null || !off.includes(edge.stance));
+  const near = nearOf(scene, edges);
+  const ports = portsOf(edges, spots);
+  const nodes = drawing.nodes.filter((node) => spots.has(node.id));
+  return [
+    ...nodes.map((node) => nodeElement(node, spots, classes(node.id, near, scene))),
+    ...nodes
+      .filter((node) => columnOf(node) === 1)
+      .flatMap((node) => captions(node, drawing, spots, classes(node.id, near, scene))),
+    ...edges.map((edge) => edgeElement(edge, spots, ports.get(edge.id) ?? 0, edgeClasses(edge, near, scene))),
+  ];
+}
+
+interface Near {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+}
+
+/** What belongs to the open node or edge; null while nothing is open, so that nothing is faded. */
+function nearOf({ open, drawing }: Scene, edges: readonly GraphEdge[]): Near | null {
+  if (open === null) return null;
+  const openEdge = edges.find((edge) => edge.id === open);
+  if (openEdge === undefined && !drawing.nodes.some((node) => node.id === open)) return null;
+  const mine =
+    openEdge === undefined ? edges.filter((edge) => edge.source === open || edge.target === open) : [openEdge];
+  return {
+    nodes: new Set([open, ...mine.flatMap((edge) => [edge.source, edge.target])]),
+    edges: new Set(mine.map((edge) => edge.id)),
+  };
+}
+
+function classes(id: string, near: Near | null, { open, focus }: Scene): string[] {
+  return [
+    ...(id === open ? ["open"] : []),
+    ...(near !== null && !near.nodes.has(id) ? ["far"] : []),
+    ...(id === focus.node ? ["focus"] : []),
+  ];
+}
+
+function edgeClasses(edge: GraphEdge, near: Near | null, { open, focus }: Scene): string[] {
+  const isNear = near?.edges.has(edge.id) === true;
+  return [
+    ...(isNear && (edge.target === open || edge.source === open) ? ["near"] : []),
+    ...(near !== null && !isNear ? ["far"] : []),
+    ...(edge.id === focus.edge || edge.id === open ? ["focus"] : []),
+  ];
+}
+
+function nodeElement(node: GraphNode, spots: Spots, names: string[]): ElementDefinition {
+  const spot = spots.get(node.id);
+  const look = lookOf(node);
+  const { x, y, width, height } = spot ?? { x: 0, y: 0, width: look.width, height: look.height };
+  const label = columnOf(node) === 1 ? shortNumber(node.label) : node.label;
+  return {
+    group: "nodes",
+    data: {
+      id: node.id,
+      kind: node.kind,
+      label,
+      width: Math.max(width, node.kind === "PROVISION" ? 12 + 9 * label.length : width),
+      height,
+    },
+    position: { x, y },
+    classes: [look.name, `column-${columnOf(node)}`, ...names],
+  };
+}
+
+/** "Article 6(2)" is 6(2) inside its box; what is no article keeps its name. */
+export const shortNumber = (label: string): string =>
+  label.replace(/^(?:draft )?article\s+/i, "").replace(/\s*\((?=[A-Z])/, "\n(");
+
+/** The title beside a provision, and how much of what hangs on it is drawn: nodes that are no part of the data. */
+function captions(node: GraphNode, drawing: Drawing, spots: Spots, names: string[]): ElementDefinition[] {
+  const spot = spots.get(node.id);
+  if (spot === undefined) return [];
+  const title = node.detail ?? "";
+  const drawn = drawing.edges.filter((edge) => edge.source === node.id || edge.target === node.id).length;
+  const sub = node.degree > drawn ? graph.linksDrawn(drawn, node.degree) : "";
+  const x = spot.x + spot.width / 2 + (names.includes("open") ? 16 : 8);
+  const lines = title.length > 30 ? 2 : 1;
+  const caption = (id: string, label: string, y: number, name: string): ElementDefinition => ({
+    group: "nodes",
+    data: { id: `${id} ${node.id}`, kind: "CAPTION", label },
+    position: { x, y },
+    classes: ["caption", name, ...names.map((one) => `caption-${one}`)],
+  });
+  return [
+    ...(title === "" ? [] : [caption("title", title, spot.y - (sub === "" ? 0 : 8), "caption-title")]),
+    ...(sub === ""
+      ? []
+      : [caption("sub", sub, title === "" ? spot.y : spot.y + (lines === 2 ? 18 : 9), "caption-sub")]),
+  ];
+}
+
+/** One landing place for each stance on a provision, in the order of the actors, so that no two arrow heads touch. */
+function portsOf(edges: readonly GraphEdge[], spots: Spots): Map<string, number> {
+  const ports = new Map<string, number>();
+  const byTarget = new Map<string, GraphEdge[]>();
+  for (const edge of edges) if (isStance(edge)) byTarget.set(edge.target, [...(byTarget.get(edge.target) ?? []), edge]);
+  for (const [target, list] of byTarget) {
+    const spot = spots.get(target);
+    const pitch = Math.min(PORT_PITCH, ((spot?.height ?? 30) - 8) / list.length);
+    const sorted = [...list].sort((a, b) => (spots.get(a.source)?.y ?? 0) - (spots.get(b.source)?.y ?? 0));
+    for (const [at, edge] of sorted.entries()) ports.set(edge.id, (at - (sorted.length - 1) / 2) * pitch);
+  }
+  return ports;
+}
+
+function edgeElement(edge: GraphEdge, spots: Spots, port: number, names: string[]): ElementDefinition {
+  const [from, to] = [spots.get(edge.source), spots.get(edge.target)];
+  const across = from !== undefined && to !== undefined && Math.abs(from.x - to.x) > 60;
+  return {
+    group: "edges",
+    data: {
+      id: edge.id,
+      source: edge.source,
+      target: edge.target,
+      label: edge.label,
+      side: edge.side,
+      stance: edge.stance,
+      inherited: edge.inherited,
+      confidence: edge.confidence,
+      ...(across ? curveBetween(from, to, port) : {}),
+    },
+    classes: [across ? "across" : "beside", ...names],
+  };
+}

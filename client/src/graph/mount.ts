@@ -1,0 +1,136 @@
+import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import type { Palette } from "./palette.ts";
+import { graphStyle } from "./style.ts";
+
+export type GraphEvent = { type: "chosen"; id: string } | { type: "blank" } | { type: "expand"; id: string };
+
+export interface MountedGraph {
+  /** Adds, changes and removes until the canvas shows these elements. Coordinates of what stands are left alone. */
+  show(elements: readonly ElementDefinition[], from?: string | null): void;
+  theme(palette: Palette): void;
+  zoom(factor: number): void;
+  fit(): void;
+  /** The picture as it is, for downloads. */
+  png(background: string): Blob;
+  core: Core;
+  destroy(): void;
+}
+
+const PADDING = 20;
+/** Under this, names would fall below 10 px: the reader pans instead. */
+const LEAST_FIT = 0.77;
+const ARRIVAL_MS = 240;
+
+/** The one owner of Cytoscape. Without a container it draws nothing, for tests. */
+export function mountGraph(
+  container: HTMLElement | null,
+  palette: Palette,
+  emit: (event: GraphEvent) => void,
+  still: boolean,
+): MountedGraph {
+  refuseStyleElement();
+  const cy = cytoscape({
+    container,
+    headless: container === null,
+    styleEnabled: true,
+    style: graphStyle(palette),
+    minZoom: 0.2,
+    maxZoom: 3,
+    autoungrabify: true,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  cy.on("tap", (event) => {
+    if (event.target === cy) emit({ type: "blank" });
+    else emit({ type: "chosen", id: event.target.id() });
+  });
+  cy.on("dbltap", "node", (event) => emit({ type: "expand", id: event.target.id() }));
+  cy.on("mouseover", "node, edge", () => container?.classList.add("is-over"));
+  cy.on("mouseout", "node, edge", () => container?.classList.remove("is-over"));
+  const fit = (animated: boolean) => frame(cy, animated && !still);
+  return {
+    show: (elements, from = null) => {
+      const first = cy.elements().empty();
+      const arrived = patch(cy, elements);
+      if (first) fit(false);
+      else if (arrived.nonempty()) {
+        if (!still && from !== null) arrive(cy, arrived, from);
+        if (!inSight(cy)) fit(true);
+      }
+    },
+    theme: (next) => void cy.style(graphStyle(next)),
+    zoom: (factor) =>
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    fit: () => fit(true),
+    png: (background) => cy.png({ full: true, scale: 2, bg: background, output: "blob" }) as unknown as Blob,
+    core: cy,
+    destroy: () => cy.destroy(),
+  };
+}
+
+/** Brings the canvas to the given elements; gives back the nodes that are new. */
+function patch(cy: Core, elements: readonly ElementDefinition[]) {
+  const wanted = new Set(elements.map((element) => element.data.id));
+  let arrived = cy.collection();
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const element of elements) {
+      const standing = cy.getElementById(String(element.data.id));
+      if (standing.empty()) {
+        const added = cy.add({ ...element, data: { ...element.data } });
+        if (element.group === "nodes") arrived = arrived.union(added);
+        continue;
+      }
+      standing.data({ ...element.data });
+      standing.classes(typeof element.classes === "string" ? element.classes : (element.classes ?? []).join(" "));
+      if (element.position !== undefined && standing.isNode()) standing.position({ ...element.position });
+    }
+  });
+  return arrived;
+}
+
+/** New nodes come out of the one that was expanded. */
+function arrive(cy: Core, arrived: cytoscape.CollectionReturnValue, from: string): void {
+  const origin = cy.getElementById(from);
+  if (origin.empty() || !origin.isNode()) return;
+  const start = { ...origin.position() };
+  arrived.nodes().forEach((node) => {
+    const end = { ...node.position() };
+    node.position(start);
+    node.animate({ position: end }, { duration: ARRIVAL_MS, easing: "ease-in-out" });
+  });
+}
+
+function inSight(cy: Core): boolean {
+  const box = cy.elements().boundingBox();
+  const seen = cy.extent();
+  return box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2;
+}
+
+/** All of it, at its own size where that fits, never so small that names cannot be read; then from the top. */
+function frame(cy: Core, animated: boolean): void {
+  const box = cy.elements().boundingBox();
+  if (cy.elements().empty() || cy.width() === 0) return;
+  const [width, height] = [cy.width() - 2 * PADDING, cy.height() - 2 * PADDING - FOOT];
+  const zoom = Math.max(LEAST_FIT, Math.min(1, width / box.w, height / box.h));
+  const pan = {
+    x: box.w * zoom <= width ? (cy.width() - box.w * zoom) / 2 - box.x1 * zoom : PADDING - box.x1 * zoom,
+    y: box.h * zoom <= height ? (cy.height() - FOOT - box.h * zoom) / 2 - box.y1 * zoom : PADDING - box.y1 * zoom,
+  };
+  if (animated) cy.animate({ zoom, pan }, { duration: ARRIVAL_MS, easing: "ease-in-out" });
+  else cy.viewport({ zoom, pan });
+}
+
+/** The line at the foot of the canvas covers this much of it. */
+const FOOT = 52;
+
+/** Cytoscape would add a style element, which the content security policy refuses; our own style sheet holds its one rule. */
+function refuseStyleElement(): void {
+  const id = "__________cytoscape_stylesheet";
+  if (typeof document === "undefined" || document.getElementById(id) !== null) return;
+  const marker = document.createElement("meta");
+  marker.id = id;
+  document.head.append(marker);
+}

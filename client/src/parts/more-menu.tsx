@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { chooseTheme, chosenTheme, THEMES } from "../state/theme.ts";
+import { bar } from "../text.ts";
+import { Icon } from "./icon.tsx";
+
+/** The reader's theme, the keys, and the endpoint. `?` opens it from anywhere. */
+export function MoreMenu({ upward = false }: { upward?: boolean }) {
+  const [open, setOpen] = useState(false);
+  const [theme, setTheme] = useState(chosenTheme());
+  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const toggle = () => setOpen((shown) => !shown);
+    window.addEventListener("travaux:keys", toggle);
+    return () => window.removeEventListener("travaux:keys", toggle);
+  }, []);
+  useEffect(() => {
+    if (!open) return;
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && box.current?.contains(event.target) !== true) setOpen(false);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    window.addEventListener("pointerdown", onPress);
+    window.addEventListener("keydown", onKey);
+    return () => {
+      window.removeEventListener("pointerdown", onPress);
+      window.removeEventListener("keydown", onKey);
+    };
+  }, [open]);
+  return (
+    <div class={upward ? "more-menu is-upward" : "more-menu"} ref={box}>
+      <button
+        ref={button}
+        type="button"
+        class={upward ? "view" : "button"}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {upward && <Icon name="menu" size={18} />}
+        <span>{bar.more}</span>
+        {!upward && <Icon name="down" size={12} />}
+      </button>
+      {open && (
+        <div class="popover menu">
+          <fieldset class="segments">
+            <legend>{bar.theme}</legend>
+            {THEMES.map((name) => (
+              <label key={name} class={theme === name ? "segment is-on" : "segment"}>
+                <input
+                  type="radio"
+                  name="theme"
+                  class="only-read"
+                  checked={theme === name}
+                  onChange={() => {
+                    chooseTheme(name);
+                    setTheme(name);
+                  }}
+                />
+                {bar.themes[name]}
+              </label>
+            ))}
+          </fieldset>
+          <h2>{bar.keys}</h2>
+          <dl class="keys">
+            {bar.keyList.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            <a class="link" href="/graphql">
+              {bar.graphql}
+            </a>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from "preact/hooks";
+import type { ReadingRow, PositionRow as Row } from "../api/contract.ts";
+import { recordOf } from "../state/place.ts";
+import { joinWords } from "../state/sentences.ts";
+import { sortByTally } from "../state/stances.ts";
+import { usePlace } from "../state/use-place.ts";
+import { reading as text } from "../text.ts";
+import { CoverageLine } from "./coverage-line.tsx";
+import { LineageLine } from "./lineage-line.tsx";
+import { PlaceLink } from "./place-link.tsx";
+import { PositionRow } from "./position-row.tsx";
+import { QueryFold } from "./query-fold.tsx";
+import { Actions, Documents, Votes } from "./reading-extras.tsx";
+import { Tally } from "./tally.tsx";
+
+interface Props {
+  reading: ReadingRow;
+  /** From 1; null where there is but one reading. */
+  index: number | null;
+  /** Rows shown before the rest is folded away. */
+  shown: number;
+}
+
+/** One way the question was understood, answered with its evidence. */
+export function ReadingCard({ reading, index, shown }: Props) {
+  const rows = sortByTally(reading.positions);
+  const count = rows.length + reading.votes.length + reading.actions.length;
+  return (
+    <section
+      class="card reading"
+      aria-label={index === null ? reading.meaning : `${text.numbered(index)}: ${reading.meaning}`}
+    >
+      <ReadingHead reading={reading} index={index} />
+      <Rows rows={rows} shown={shown} />
+      <Votes votes={reading.votes} />
+      <Actions actions={reading.actions} shown={shown * 2} />
+      {rows.length === 0 && <Documents documents={reading.documents} />}
+      <CoverageLine coverage={reading.coverage} />
+      <QueryFold query={reading.query} variables={reading.variables} rows={count} />
+    </section>
+  );
+}
+
+function ReadingHead({ reading, index }: Pick<Props, "reading" | "index">) {
+  const [place] = usePlace();
+  const [provision] = reading.provisions;
+  const others = [
+    ...reading.actors.map((actor) => ({ ref: { kind: "actor", id: actor.id } as const, label: actor.name })),
+    ...reading.issues.map((issue) => ({ ref: { kind: "issue", id: issue.id } as const, label: issue.label })),
+  ].slice(0, 4);
+  return (
+    <header class="reading-head">
+      {index !== null && (
+        <span class="index" aria-hidden="true">
+          {index}
+        </span>
+      )}
+      <div>
+        <h3>{reading.meaning}</h3>
+        {provision?.title != null && (
+          <p class="muted" dir="auto">
+            {provision.title}
+          </p>
+        )}
+        {provision !== undefined && reading.provisions.length < 3 && (
+          <LineageLine steps={provision.lineage} meant={provision} />
+        )}
+        {provision === undefined && others.length > 0 && (
+          <p class="about">
+            {others.map(({ ref, label }) => (
+              <PlaceLink key={ref.id} to={recordOf(place, ref)}>
+                <bdi>{label}</bdi>
+              </PlaceLink>
+            ))}
+          </p>
+        )}
+        <Tally positions={reading.positions} />
+      </div>
+    </header>
+  );
+}
+
+function Rows({ rows, shown }: { rows: readonly Row[]; shown: number }) {
+  const [open, setOpen] = useState(false);
+  // One row is never folded away alone: the words for it would take its place.
+  const kept = open || rows.length <= shown + 1 ? rows : rows.slice(0, shown);
+  const folded = rows.slice(kept.length);
+  if (rows.length === 0) return null;
+  return (
+    <div class="rows">
+      {kept.map((row) => (
+        <PositionRow key={row.id} position={row} />
+      ))}
+      {(folded.length > 0 || open) && (
+        <button type="button" class="link more-rows" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? text.showFewer : text.showMore(folded.length, names(folded))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function names(rows: readonly Row[]): string {
+  const all = [...new Set(rows.map((row) => row.actor.name))];
+  return all.length > 3 ? text.andOthers(all.slice(0, 2).join(", "), all.length - 2) : joinWords(all);
+}

@@ -1,0 +1,27 @@
+import { type ComponentType, createElement, type VNode } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+/** A view whose code is fetched when it is first shown. Kept once fetched. */
+export function lazyView<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: () => VNode,
+): ComponentType<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  return function LazyView(props: Props) {
+    const [view, setView] = useState<{ component: ComponentType<Props> } | null>(fetched && { component: fetched });
+    useEffect(() => {
+      let here = true;
+      load().then(
+        (component) => {
+          fetched = component;
+          if (here) setView({ component });
+        },
+        () => window.location.reload(), // a new version of the program replaced the file: the address holds the state
+      );
+      return () => {
+        here = false;
+      };
+    }, []);
+    return view === null ? waiting() : createElement(view.component, props);
+  };
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { type Failure, toFailure } from "../api/failure.ts";
+import type { Operation } from "../api/operation.ts";
+import { request } from "../api/request.ts";
+
+/** Something the server is asked for. `late` from 400 ms: before that nothing is drawn in its place. */
+export type Remote<Value> =
+  | { status: "idle" }
+  | { status: "loading"; late: boolean; before: Value | null }
+  | { status: "ready"; value: Value }
+  | { status: "failed"; failure: Failure; before: Value | null; retry: () => void };
+
+const LATE_MS = 400;
+const KEPT_ANSWERS = 60;
+const kept = new Map<string, unknown>();
+
+function keep(key: string, value: unknown): void {
+  kept.delete(key);
+  kept.set(key, value);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_ANSWERS && oldest !== undefined) kept.delete(oldest);
+}
+
+/** Asks once for the same operation and variables; null variables ask nothing. The data do not change while a page is open. */
+export function useOperation<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables | null,
+): Remote<Result> {
+  const key = variables === null ? null : `${operation.name} ${JSON.stringify(variables)}`;
+  const load = (signal: AbortSignal) => request(operation, variables as Variables, signal);
+  return useRemote<Result>(key, load);
+}
+
+/** The answer if it was had before, else asks for it. */
+export async function askOnce<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Result> {
+  const key = `${operation.name} ${JSON.stringify(variables)}`;
+  if (kept.has(key)) return kept.get(key) as Result;
+  const value = await request(operation, variables, signal);
+  keep(key, value);
+  return value;
+}
+
+export function useRemote<Value>(key: string | null, load: (signal: AbortSignal) => Promise<Value>): Remote<Value> {
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<{ key: string | null; remote: Remote<Value> }>({
+    key: null,
+    remote: { status: "idle" },
+  });
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what `load` asks.
+  useEffect(() => {
+    if (key === null || kept.has(key)) return;
+    const control = new AbortController();
+    const before = lastValue(state.remote);
+    const timers: number[] = [];
+    const put = (remote: Remote<Value>) => !control.signal.aborted && setState({ key, remote });
+    put({ status: "loading", late: false, before });
+    timers.push(window.setTimeout(() => put({ status: "loading", late: true, before }), LATE_MS));
+    load(control.signal).then(
+      (value) => {
+        for (const timer of timers) window.clearTimeout(timer);
+        keep(key, value);
+        put({ status: "ready", value });
+      },
+      (error: unknown) => {
+        for (const timer of timers) window.clearTimeout(timer);
+        if (control.signal.aborted) return;
+        const failure = toFailure(error);
+        put({ status: "failed", failure, before, retry });
+        if (failure.retryIn !== null) timers.push(window.setTimeout(retry, failure.retryIn * 1000));
+      },
+    );
+    return () => {
+      control.abort();
+      for (const timer of timers) window.clearTimeout(timer);
+    };
+  }, [key, attempt]);
+
+  if (key === null) return { status: "idle" };
+  if (kept.has(key)) return { status: "ready", value: kept.get(key) as Value };
+  if (state.key === key) return state.remote;
+  return { status: "loading", late: false, before: lastValue(state.remote) };
+}
+
+function lastValue<Value>(remote: Remote<Value>): Value | null {
+  if (remote.status === "ready") return remote.value;
+  return remote.status === "loading" || remote.status === "failed" ? remote.before : null;
+}

@@ -1,0 +1,400 @@
+import type { ActorKind, CoverageRow, EntityKind, Side, Stance } from "./api/contract.ts";
+import type { FailureKind } from "./api/failure.ts";
+import { formatSpan } from "./state/dates.ts";
+import type { TableColumn, ViewName } from "./state/place.ts";
+
+/** Every word of the explorer, in one place, ready to be translated. */
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+export const product = {
+  name: "Travaux",
+  motto: "Who wanted what, in whose name, on what evidence",
+};
+
+export const views: Record<Exclude<ViewName, "record">, string> = { ask: "Ask", graph: "Graph", table: "Table" };
+
+export const stanceWords: Record<
+  Stance,
+  { word: string; short: string; one: string; many: string; on: (target: string) => string }
+> = {
+  SUPPORTS: {
+    word: "Supports",
+    short: "Supports",
+    one: "supports",
+    many: "support",
+    on: (target) => `supports ${target}`,
+  },
+  SUPPORTS_WITH_RESERVATIONS: {
+    word: "Supports with reservations",
+    short: "Reservations",
+    one: "supports with reservations",
+    many: "support with reservations",
+    on: (target) => `supports ${target} with reservations`,
+  },
+  CONCERNED: {
+    word: "Concerned",
+    short: "Concerned",
+    one: "is concerned",
+    many: "are concerned",
+    on: (target) => `is concerned about ${target}`,
+  },
+  PROPOSES_AMENDMENT: {
+    word: "Proposes amendment",
+    short: "Amendment",
+    one: "proposes an amendment",
+    many: "propose an amendment",
+    on: (target) => `proposes an amendment to ${target}`,
+  },
+  OPPOSES: { word: "Opposes", short: "Opposes", one: "opposes", many: "oppose", on: (target) => `opposes ${target}` },
+  CALLS_FOR_DELETION: {
+    word: "Calls for deletion",
+    short: "Deletion",
+    one: "calls for deletion",
+    many: "call for deletion",
+    on: (target) => `calls for deletion of ${target}`,
+  },
+  ABSTAINS: {
+    word: "Abstains",
+    short: "Abstains",
+    one: "abstains",
+    many: "abstain",
+    on: (target) => `abstains on ${target}`,
+  },
+};
+
+export const sideWords: Record<Side, string> = {
+  FOR: "For",
+  CRITICAL: "Critical",
+  AGAINST: "Against",
+  NEITHER: "Neither",
+};
+
+export const kindWords: Record<EntityKind, { one: string; many: string }> = {
+  TREATY: { one: "Treaty", many: "treaties" },
+  VERSION: { one: "Version", many: "versions" },
+  PROVISION: { one: "Provision", many: "provisions" },
+  ACTOR: { one: "Actor", many: "actors" },
+  ISSUE: { one: "Issue", many: "issues" },
+  POSITION: { one: "Position", many: "positions" },
+  DOCUMENT: { one: "Document", many: "documents" },
+  VOTE: { one: "Vote", many: "votes" },
+  EVENT: { one: "Event", many: "events" },
+  TREATY_ACTION: { one: "Treaty action", many: "treaty actions" },
+};
+
+export const actorKindWords: Record<ActorKind, string> = {
+  STATE: "State",
+  INTERGOVERNMENTAL_ORGANIZATION: "Intergovernmental organization",
+  CIVIL_SOCIETY: "Civil society",
+  INDUSTRY: "Industry",
+  ACADEMIA: "Academia",
+  GROUP: "Group",
+  BODY: "Body",
+  PERSON: "Person",
+};
+
+export const bar = {
+  toAnswer: "To the answer",
+  toMain: "To the content",
+  viewsLabel: "Views",
+  treaty: "Treaty",
+  allTreaties: "All treaties",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  notCopied: "Copy the address bar instead",
+  more: "More",
+  theme: "Theme",
+  themes: { light: "Light", dark: "Dark", system: "As the system" },
+  keys: "Keys",
+  keyList: [
+    ["/", "search"],
+    ["t", "the table of what is shown"],
+    ["?", "this list"],
+    ["Ctrl Z", "one step back"],
+    ["Ctrl Shift Z", "one step forth"],
+    ["Arrow keys", "in the graph: follow stances"],
+    ["Enter", "in the graph: open"],
+    ["e", "in the graph: expand"],
+    ["+ - 0", "in the graph: nearer, farther, all"],
+  ] as const,
+  graphql: "The GraphQL endpoint",
+  close: "Close",
+};
+
+export const ask = {
+  label: "Your question",
+  placeholder: "Who objected to Article 17?",
+  submit: "Ask",
+  asking: "Asking",
+  clear: "Clear the question",
+  examplesLabel: "Questions to start from",
+  examples: [
+    "Who objected to Article 17?",
+    "Which states wanted Article 6(2) deleted?",
+    "What became of draft Article 17?",
+    "Which NGOs criticised Article 24 in 2024?",
+    "Who supports Article 35?",
+    "What did the United States say about Article 14?",
+  ] as readonly string[],
+  holds: (counts: ReadonlyMap<EntityKind, number>) => {
+    const count = (kind: EntityKind) => counts.get(kind) ?? 0;
+    return `${plural(count("POSITION"), "position")} by ${plural(count("ACTOR"), "actor")}, from ${plural(count("DOCUMENT"), "document")}.`;
+  },
+  missing: "What is missing",
+  missingTitle: "What these records are known to lack",
+  nothingMissing: "No gap has been written down. That does not mean that there is none.",
+  asOf: (date: string) => `As of ${date}.`,
+  readings: (count: number) =>
+    `${["No", "One", "Two", "Three", "Four", "Five", "Six"][count] ?? count} ${count === 1 ? "reading" : "readings"}`,
+  statusPill: { ANSWERED: "Answer", NO_RECORD: "No record", NOT_UNDERSTOOD: "Not understood" },
+  canBeAsked: "What can be asked",
+  seeAs: (count: number) => (count > 1 ? "See both as" : "See as"),
+  silence: "Silence in the records is not neutrality.",
+  chooser: "Readings",
+};
+
+export const reading = {
+  numbered: (index: number) => `Reading ${index}`,
+  versions: "Through the versions",
+  versionRange: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  adopted: "Adopted",
+  dropped: (version: string) => `Dropped in ${version}`,
+  meant: "the one asked about",
+  tally: "Stances in this reading",
+  showMore: (count: number, names: string) => `Show ${count} more: ${names}`,
+  showMoreAlone: (count: number) => `Show ${count} more`,
+  showFewer: "Show fewer",
+  andOthers: (names: string, more: number) => (more > 0 ? `${names} and ${more} more` : names),
+  votes: "Votes",
+  actions: "Acts toward the depositary",
+  documents: "Documents",
+  noRows: "No record",
+  queryTitle: "The query behind this reading",
+  queryRows: (count: number) => plural(count, "row"),
+  variables: "Variables",
+  copy: "Copy",
+  copied: "Copied",
+  openInGraphql: "Open in GraphQL",
+  coverage: "Coverage",
+  actor: "Actor",
+  issue: "Issue",
+};
+
+export const positionText = {
+  ownName: "in its own name",
+  through: (group: string) => `through ${group}`,
+  inherited: (group: string) => `as a member of ${group}`,
+  inheritedAlone: "as a member of a group",
+  low: "Low confidence",
+  lowTitle: "Second-hand: check before use",
+  inferred: "The source names the subject; the number is ours",
+  undated: "No date",
+  outside: "opens the source, outside this site",
+  noLink: "no address on record",
+  machineSummary: "machine summary",
+  noEvidence: "The record names no document",
+  on: "On",
+};
+
+export function coverageText(coverage: CoverageRow): string {
+  const { actorsOnRecord: actors, statesOnRecord: states, statesSilent, documents } = coverage;
+  const others = actors - states;
+  const onRecord =
+    actors === 0
+      ? "Nobody on record"
+      : others <= 0
+        ? `${plural(states, "state")} on record`
+        : states === 0
+          ? `${plural(actors, "actor")} on record, no state among them`
+          : `${plural(states, "state")} and ${plural(others, "other actor")} on record`;
+  const span = formatSpan(coverage.from, coverage.to);
+  const sources = documents === 0 ? "" : ` ${plural(documents, "document")}${span === null ? "" : `, ${span}`}.`;
+  return `${onRecord}, ${plural(statesSilent, "state")} silent.${sources}`;
+}
+
+export const graph = {
+  around: (label: string) => `Around ${label}`,
+  aroundTwo: (first: string, second: string) => `Around ${first} and ${second}`,
+  aroundMany: (label: string, more: number) => `Around ${label} and ${more} more`,
+  empty: "Nothing is chosen yet",
+  emptyBody:
+    "The graph opens on one thing and its neighbours. Ask a question and see its answer as a graph, or start from an article.",
+  toAsk: "Ask a question",
+  counts: (actors: number, provisions: number, stances: number) =>
+    `${plural(actors, "actor")}, ${plural(provisions, "provision")}, ${plural(stances, "stance")}`,
+  undo: "Undo",
+  redo: "Redo",
+  table: "Table",
+  legend: "Filter by stance",
+  kinds: "Kinds of nodes",
+  filters: (on: number, all: number) => `Filters (${on} of ${all} on)`,
+  cutOff: "Cut off:",
+  notDrawn: (parts: readonly string[]) => `${list(parts)} not drawn`,
+  notFetched: (count: number, besides: boolean) => `${plural(count, besides ? "more node" : "node")}`,
+  drawMore: (count: number) => `Draw ${count} more`,
+  allInTable: "All in the table",
+  canvas: (label: string, actors: number, provisions: number) =>
+    `Graph around ${label}, ${plural(actors, "actor")}, ${plural(provisions, "provision")}; press t for the table`,
+  hint: "Arrow keys follow stances, Enter opens, e expands.",
+  stanceOf: (at: number, of: number) => `Stance ${at} of ${of}.`,
+  linkOf: (at: number, of: number) => `Link ${at} of ${of}.`,
+  noLinks: "Nothing drawn is linked to it.",
+  noWayThere: "No link goes that way.",
+  linksDrawn: (drawn: number, all: number) => `${drawn} of ${plural(all, "link")} drawn`,
+  zoomIn: "Nearer",
+  zoomOut: "Farther",
+  fit: "All of it",
+  expand: "Expand",
+  expanded: "Expanded",
+  expandDone: (label: string, count: number) =>
+    count === 0
+      ? `${label} has no neighbour that is not drawn.`
+      : `${plural(count, "neighbour")} of ${label} drawn. Nothing else moved.`,
+  filteredOut: "No stance is left. Every stance drawn here is switched off.",
+  switchOn: "Switch them on",
+  showDrawing: "Show the drawing",
+  loading: "Drawing",
+};
+
+export const lookWords = {
+  state: "State",
+  organization: "Organization",
+  group: "Group",
+  person: "Person, body",
+  provision: "Provision",
+  issue: "Issue",
+  document: "Document",
+  version: "Version",
+  treaty: "Treaty",
+  vote: "Vote",
+  event: "Event",
+  action: "Treaty action",
+  position: "Position",
+};
+
+export const panel = {
+  label: "What is chosen",
+  close: "Close",
+  empty: "Choose a node or an edge",
+  emptyBody: "Whatever is chosen explains itself here, evidence first.",
+  loading: "Reading the records",
+  openRecord: "Open record",
+  evidence: "Evidence",
+  newestFirst: (count: number) => `newest first, ${plural(count, "position")}`,
+  all: (count: number) => `All ${plural(count, "position")}`,
+  withinWord: "in",
+  nothingFrom: "No position rests on this document.",
+  notHere: "There is no such record here",
+  notHereBody: "It may have been written for another version of the data.",
+  nobody: (label: string) => `Nobody is on record on ${label}. That is silence, not neutrality.`,
+  silentActor: (label: string) => `No position of ${label} is on record. That is silence, not neutrality.`,
+  graph: "Graph",
+  table: "Table",
+};
+
+export const record = {
+  permalink: "Permalink",
+  chapter: "Chapter",
+  partOf: "Part of",
+  parts: "Paragraphs",
+  issues: "Issues",
+  provisions: "Provisions",
+  memberOf: "Member of",
+  members: "Members",
+  aliases: "Also called",
+  iso: "ISO code",
+  authors: "Written by",
+  publisher: "Published by",
+  date: "Date",
+  symbol: "Symbol",
+  source: "Source",
+  kind: "Kind",
+  versions: "Versions",
+  adoptedOn: "Adopted",
+  openedOn: "Opened for signature",
+  inForceOn: "In force",
+  notInForce: "not yet",
+  status: "Status",
+  forum: "Forum",
+  text: "Text spoken of",
+  target: "Target",
+  note: "Note",
+  confidence: "Confidence",
+  confidences: { HIGH: "High", MEDIUM: "Medium", LOW: "Low: second-hand, check before use" },
+  inNameOf: "In whose name",
+  actions: "Acts toward the depositary",
+  broader: "Part of",
+  narrower: "Narrower",
+  positions: (count: number) => plural(count, "position"),
+  positionOf: (actor: string, date: string) => `${date}: record of this position of ${actor}`,
+  since: (from: string, to: string | null) => (to === null ? `since ${from}` : `${from} to ${to}`),
+  documentKinds: {
+    "session-summary": "Session summary, made by a machine from the recording",
+    "ngo-publication": "Publication of a civil society organization",
+    "weak-source": "Weak source",
+  } as Readonly<Record<string, string>>,
+  moreRows: (count: number) => `Show ${count} more`,
+  fields: "Facts",
+};
+
+export const table = {
+  title: "Positions",
+  titleAnswer: (question: string) => `Positions in the answer to “${question}”`,
+  titleOf: (label: string) => `Positions: ${label}`,
+  titleGraph: (label: string) => `Positions around ${label}`,
+  rows: (shown: number, all: number) => (shown === all ? plural(all, "row") : `${shown} of ${plural(all, "row")}`),
+  columns: { date: "Date", actor: "Actor", stance: "Stance", provision: "On" } satisfies Record<TableColumn, string>,
+  askColumn: "What it asked",
+  evidenceColumn: "Evidence",
+  nameColumn: "In whose name",
+  sortBy: (column: string) => `Sort by ${column}`,
+  filter: "Rows that hold",
+  csv: "CSV",
+  csvLabel: "Download these rows as CSV",
+  more: (count: number) => `Show ${count} more`,
+  nothing: "No row is left",
+  nothingBody: "The filter or the legend leaves nothing.",
+  clear: "Show all rows",
+  caption: "Who took which stance on what, when, and on what evidence",
+};
+
+export const search = {
+  label: "Search",
+  placeholder: "Search",
+  none: (text: string) => `Nothing here is called “${text}”`,
+  results: (count: number) => plural(count, "result"),
+  hint: "Arrow keys move, Enter opens, Esc closes.",
+};
+
+export const failures: Record<FailureKind, { title: string; body: (seconds: number | null) => string }> = {
+  offline: {
+    title: "The server cannot be reached",
+    body: (seconds) => `You may be offline. Your view is safe in the address bar.${again(seconds)}`,
+  },
+  unready: {
+    title: "The database is not answering yet",
+    body: (seconds) => `Your view is safe in the address bar.${again(seconds)}`,
+  },
+  busy: {
+    title: "Too many requests from here",
+    body: (seconds) => `Your view is safe in the address bar.${again(seconds)}`,
+  },
+  timeout: {
+    title: "The answer did not arrive",
+    body: () => "The server took longer than 5 seconds. Your view is safe in the address bar.",
+  },
+  refused: { title: "The server did not take the request", body: () => "Your view is safe in the address bar." },
+  broken: {
+    title: "The answer did not arrive",
+    body: () => "Something failed on the server. Your view is safe in the address bar.",
+  },
+};
+const again = (seconds: number | null) => (seconds === null ? "" : ` Trying again in ${seconds} s.`);
+export const tryAgain = "Try again";
+export const oldBelow = "What you saw before stays below, marked as old.";
+export const loading = "Reading the records";

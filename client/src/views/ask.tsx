@@ -1,0 +1,76 @@
+import type { EntityKind } from "../api/contract.ts";
+import { askOperation, datasetOperation } from "../api/operations.ts";
+import { AskBox } from "../parts/ask-box.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { PlaceLink } from "../parts/place-link.tsx";
+import { formatDate } from "../state/dates.ts";
+import { askedAt } from "../state/place.ts";
+import { useOperation } from "../state/remote.ts";
+import { PHONE, useMedia } from "../state/use-media.ts";
+import { usePlace } from "../state/use-place.ts";
+import { ask, product } from "../text.ts";
+import { AnswerView } from "./answer.tsx";
+
+/** The front page: a question, and its answer with the evidence. */
+export function AskView() {
+  const [place, history] = usePlace();
+  const phone = useMedia(PHONE);
+  const variables = place.question === "" ? null : { question: place.question, treaty: place.treaty };
+  const answer = useOperation(askOperation, variables);
+  const asking = answer.status === "loading";
+  return (
+    <main class="page ask-page" id="main">
+      <div class={place.question === "" ? "title-line" : "title-line is-asked"}>
+        <h1>{product.motto}</h1>
+        <Holdings />
+      </div>
+      <AskBox question={place.question} asking={asking} onAsk={(question) => history.go(askedAt(place, question))} />
+      {(place.question === "" || !phone) && <Examples questions={ask.examples} label={ask.examplesLabel} />}
+      {place.question !== "" && <AnswerView answer={answer} />}
+    </main>
+  );
+}
+
+export function Examples({ questions, label }: { questions: readonly string[]; label: string }) {
+  const [place] = usePlace();
+  return (
+    <ul class="examples" aria-label={label}>
+      {questions
+        .filter((question) => question !== place.question)
+        .map((question) => (
+          <li key={question}>
+            <Icon name="arrow" size={13} />
+            <PlaceLink to={askedAt(place, question)}>{question}</PlaceLink>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** What the graph holds, and what it is known to lack: never closable away, one click deep. */
+function Holdings() {
+  const remote = useOperation(datasetOperation, {});
+  if (remote.status !== "ready") return <p class="holdings muted">{"\u00a0"}</p>;
+  const { dataset } = remote.value;
+  const counts = new Map<EntityKind, number>(dataset.counts.map(({ kind, count }) => [kind, count]));
+  return (
+    <details class="holdings">
+      <summary>
+        <span class="muted">{ask.holds(counts)}</span> <span class="link">{ask.missing}</span>
+      </summary>
+      <div class="popover gaps">
+        <h2>{ask.missingTitle}</h2>
+        {dataset.gaps.length === 0 && <p>{ask.nothingMissing}</p>}
+        <dl>
+          {dataset.gaps.map((gap) => (
+            <div key={gap.topic}>
+              <dt>{gap.topic}</dt>
+              <dd>{gap.text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="muted">{ask.asOf(formatDate(dataset.asOf))}</p>
+      </div>
+    </details>
+  );
+}

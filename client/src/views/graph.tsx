@@ -1,0 +1,216 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Stance } from "../api/contract.ts";
+import { type LookName, lookOf } from "../graph/kinds.ts";
+import { SidePanel } from "../panels/side-panel.tsx";
+import { recordOfNode } from "../panels/subject.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Legend } from "../parts/legend.tsx";
+import { announce } from "../parts/live.tsx";
+import { NodeShape } from "../parts/node-shape.tsx";
+import { PlaceLink } from "../parts/place-link.tsx";
+import { Failed, Skeleton } from "../parts/states.tsx";
+import { countKind, type Drawing, isStance } from "../state/drawing.ts";
+import { expand, type Place, type RecordRef, START, switchStances, turnTo } from "../state/place.ts";
+import { STANCES } from "../state/stances.ts";
+import { type Staged, useDrawing } from "../state/use-drawing.ts";
+import { PHONE, useMedia } from "../state/use-media.ts";
+import { usePlace } from "../state/use-place.ts";
+import { kindWords, lookWords, plural, graph as text } from "../text.ts";
+import { GraphCanvas } from "./graph-canvas.tsx";
+import { GraphList } from "./graph-list.tsx";
+
+/** Cytoscape's view of one thing and its neighbours, with what is chosen explained beside it. */
+export function GraphView() {
+  const [place] = usePlace();
+  const remote = useDrawing(place);
+  if (place.ids.length === 0) return <Nothing place={place} />;
+  const staged = remote.status === "ready" ? remote.value : remote.status === "idle" ? null : remote.before;
+  return (
+    <main class="graph-page" id="main">
+      {remote.status === "failed" && (
+        <div class="card loading-card">
+          <Failed failure={remote.failure} retry={remote.retry} keepsOld={staged !== null} />
+        </div>
+      )}
+      {staged === null && remote.status === "loading" && remote.late && (
+        <div class="card loading-card">
+          <Skeleton rows={10} label={text.loading} />
+        </div>
+      )}
+      {staged !== null && <Drawn staged={staged} />}
+    </main>
+  );
+}
+
+function Nothing({ place }: { place: Place }) {
+  return (
+    <main class="page" id="main">
+      <h1>{text.empty}</h1>
+      <p>{text.emptyBody}</p>
+      <p>
+        <PlaceLink to={{ ...START, treaty: place.treaty }}>{text.toAsk}</PlaceLink>
+      </p>
+    </main>
+  );
+}
+
+function Drawn({ staged }: { staged: Staged }) {
+  const [place, history] = usePlace();
+  const phone = useMedia(PHONE);
+  const [asked, setAsked] = useState(false);
+  const { drawing } = staged;
+  const counts = useMemo(() => countStances(drawing), [drawing]);
+  useGrowthTold(drawing, place.expanded.at(-1) ?? null);
+  const name = (id: string) => drawing.nodes.find((node) => node.id === id)?.label ?? id;
+  const label = headingOf(drawing, name);
+  const [actors, provisions] = [countKind(drawing, "ACTOR"), countKind(drawing, "PROVISION")];
+  const stances = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const onOpen = (id: string | null) => history.go({ ...place, open: id });
+  const onExpand = (id: string) => history.go({ ...expand(place, id), open: id });
+  const openNode = drawing.nodes.find((node) => node.id === place.open);
+  const drawnStances = STANCES.filter((stance) => (counts.get(stance) ?? 0) > 0);
+  const allOff = drawnStances.length > 0 && drawnStances.every((stance) => place.off.includes(stance));
+  return (
+    <>
+      <div class="graph-title">
+        <h1 dir="auto">{label}</h1>
+        <span class="muted">{text.counts(actors, provisions, stances)}</span>
+        <div class="graph-tools">
+          <button
+            type="button"
+            class="button"
+            aria-label={text.undo}
+            disabled={!history.canUndo()}
+            onClick={() => history.undo()}
+          >
+            <Icon name="undo" />
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-label={text.redo}
+            disabled={!history.canRedo()}
+            onClick={() => history.redo()}
+          >
+            <Icon name="redo" />
+          </button>
+          <PlaceLink class="button" to={turnTo(place, "table")}>
+            <Icon name="table" />
+            {text.table} <kbd aria-hidden="true">t</kbd>
+          </PlaceLink>
+        </div>
+      </div>
+      <Legend counts={counts} lines />
+      <div class="graph-body">
+        <div class="graph-main">
+          <div class="graph-notes card">
+            <Kinds drawing={drawing} />
+            <CutOff drawing={drawing} place={place} />
+          </div>
+          {allOff && (
+            <p class="card filtered-out">
+              {text.filteredOut}{" "}
+              <button type="button" class="link" onClick={() => history.go(switchStances(place, STANCES, true))}>
+                {text.switchOn}
+              </button>
+            </p>
+          )}
+          {phone && !asked ? (
+            <GraphList drawing={drawing} off={place.off} onOpen={onOpen} onDraw={() => setAsked(true)} />
+          ) : (
+            <GraphCanvas
+              selection={place.ids.join(" ")}
+              staged={staged}
+              open={place.open}
+              off={place.off}
+              label={text.canvas(drawing.focus.map(name).join(", "), actors, provisions)}
+              onOpen={onOpen}
+              onExpand={onExpand}
+            />
+          )}
+        </div>
+        <SidePanel of={refOf(drawing, place.open)} onClose={() => onOpen(null)}>
+          {openNode !== undefined && (
+            <button
+              type="button"
+              class="button button-small"
+              disabled={place.expanded.includes(openNode.id)}
+              onClick={() => onExpand(openNode.id)}
+            >
+              <Icon name="plus" size={13} />
+              {place.expanded.includes(openNode.id) ? text.expanded : text.expand} <kbd aria-hidden="true">e</kbd>
+            </button>
+          )}
+        </SidePanel>
+      </div>
+    </>
+  );
+}
+
+function headingOf(drawing: Drawing, name: (id: string) => string): string {
+  const [first = "", ...others] = drawing.focus;
+  if (others.length === 1) return text.aroundTwo(name(first), name(others[0] ?? ""));
+  return others.length === 0 ? text.around(name(first)) : text.aroundMany(name(first), others.length);
+}
+
+/** Says what an expansion brought, once. */
+function useGrowthTold(drawing: Drawing, grown: string | null): void {
+  const before = useRef({ grown, count: drawing.nodes.length });
+  useEffect(() => {
+    const { grown: last, count } = before.current;
+    const node = drawing.nodes.find((one) => one.id === grown);
+    if (grown !== last && node !== undefined) announce(text.expandDone(node.label, drawing.nodes.length - count));
+    before.current = { grown, count: drawing.nodes.length };
+  }, [drawing, grown]);
+}
+
+/** The record behind a node, or behind the stance that an edge stands for. */
+function refOf(drawing: Drawing, open: string | null): RecordRef | null {
+  const node = drawing.nodes.find((one) => one.id === open);
+  if (node !== undefined) return recordOfNode(node);
+  const edge = drawing.edges.find((one) => one.id === open);
+  return edge?.position == null ? null : { kind: "position", id: edge.position };
+}
+
+function countStances(drawing: Drawing): Map<Stance, number> {
+  const counts = new Map<Stance, number>();
+  for (const edge of drawing.edges.filter(isStance)) counts.set(edge.stance, (counts.get(edge.stance) ?? 0) + 1);
+  return counts;
+}
+
+function Kinds({ drawing }: { drawing: Drawing }) {
+  const counts = new Map<LookName, number>();
+  for (const node of drawing.nodes) counts.set(lookOf(node).name, (counts.get(lookOf(node).name) ?? 0) + 1);
+  return (
+    <ul class="kinds" aria-label={text.kinds}>
+      {[...counts].map(([look, count]) => (
+        <li key={look}>
+          <NodeShape look={look} /> {lookWords[look]} <span class="muted">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const STEP = 25;
+
+/** Shown only when something is missing: what is drawn, what is not, the next step. */
+function CutOff({ drawing, place }: { drawing: Drawing; place: Place }) {
+  const parts = [...drawing.held].map(([kind, count]) =>
+    plural(count, kindWords[kind].one.toLowerCase(), kindWords[kind].many),
+  );
+  if (drawing.omitted > 0) parts.push(text.notFetched(drawing.omitted, parts.length > 0));
+  if (parts.length === 0) return null;
+  return (
+    <p class="cut-off">
+      <Icon name="info" />
+      <span>
+        <b>{text.cutOff}</b> {text.notDrawn(parts)}
+      </span>
+      {place.more + STEP <= 900 && (
+        <PlaceLink to={{ ...place, more: place.more + STEP }}>{text.drawMore(STEP)}</PlaceLink>
+      )}
+      <PlaceLink to={turnTo(place, "table")}>{text.allInTable}</PlaceLink>
+    </p>
+  );
+}

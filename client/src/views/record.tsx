@@ -1,0 +1,117 @@
+import { useEffect } from "preact/hooks";
+import { Facts, ValueText } from "../panels/facts.tsx";
+import type { Subject } from "../panels/subject.ts";
+import { useSubject } from "../panels/use-subject.ts";
+import { LineageLine } from "../parts/lineage-line.tsx";
+import { announce } from "../parts/live.tsx";
+import { PlaceLink } from "../parts/place-link.tsx";
+import { PositionRow } from "../parts/position-row.tsx";
+import { Failed, Skeleton } from "../parts/states.tsx";
+import { Tally } from "../parts/tally.tsx";
+import { graphAround, tableOf } from "../state/place.ts";
+import { usePlace } from "../state/use-place.ts";
+import { usePositions } from "../state/use-positions.ts";
+import { ask, panel, record, views } from "../text.ts";
+
+/** The page of one treaty, article, actor, issue, document or position: its positions, its neighbours, its permalink. */
+export function RecordView() {
+  const [place] = usePlace();
+  const remote = useSubject(place.record);
+  return (
+    <main class="page record-page" id="main">
+      {remote.status === "loading" && remote.late && <Skeleton rows={8} label={panel.loading} />}
+      {remote.status === "failed" && <Failed failure={remote.failure} retry={remote.retry} />}
+      {remote.status === "ready" &&
+        (remote.value === null ? <NotHere /> : <Page key={remote.value.ref.id} subject={remote.value} />)}
+    </main>
+  );
+}
+
+function NotHere() {
+  return (
+    <>
+      <h1>{panel.notHere}</h1>
+      <p>{panel.notHereBody}</p>
+    </>
+  );
+}
+
+function Page({ subject }: { subject: Subject }) {
+  const [place] = usePlace();
+  useEffect(() => announce(subject.title), [subject.title]);
+  const { ref, nodeId } = subject;
+  const canTabulate = ref.kind === "provision" || ref.kind === "actor" || ref.kind === "issue";
+  return (
+    <>
+      <header class="record-head">
+        <p class="record-kind">
+          <span class="kind">{subject.kind}</span>
+          {subject.within !== null && (
+            <span class="muted">
+              {panel.withinWord} <ValueText value={subject.within} />
+            </span>
+          )}
+        </p>
+        <h1 dir="auto">{subject.title}</h1>
+        {subject.subtitle !== null && (
+          <p class="record-subtitle" dir="auto">
+            {subject.subtitle}
+          </p>
+        )}
+        {subject.summary !== null && <p dir="auto">{subject.summary}</p>}
+        {subject.lineage !== null && <LineageLine steps={subject.lineage.steps} meant={subject.lineage.meant} />}
+        {canTabulate && (
+          <p class="record-links">
+            <span class="muted">{ask.seeAs(1)}</span>
+            {nodeId !== null && <PlaceLink to={graphAround(place, [nodeId])}>{views.graph}</PlaceLink>}
+            <PlaceLink to={tableOf(place, ref)}>{views.table}</PlaceLink>
+          </p>
+        )}
+      </header>
+      <div class="record-body">
+        <Facts facts={subject.facts} />
+        {subject.filter !== null && <RecordPositions subject={subject} />}
+      </div>
+    </>
+  );
+}
+
+function RecordPositions({ subject }: { subject: Subject }) {
+  const { page, readMore } = usePositions(subject.filter, "DATE_DESC", 50);
+  if (page.status === "idle" || (page.status === "loading" && !page.late)) return <section class="card" />;
+  if (page.status === "loading") {
+    return (
+      <section class="card loading-card">
+        <Skeleton rows={6} />
+      </section>
+    );
+  }
+  if (page.status === "failed") {
+    return (
+      <section class="card loading-card">
+        <Failed failure={page.failure} retry={page.retry} />
+      </section>
+    );
+  }
+  const { nodes, totalCount } = page.value;
+  const alone = subject.ref.kind === "position";
+  return (
+    <section class="card record-positions" aria-labelledby="record-positions">
+      <header>
+        <h2 id="record-positions">{alone ? panel.evidence : record.positions(totalCount)}</h2>
+        {!alone && <Tally positions={nodes} />}
+      </header>
+      <div class="rows">
+        {nodes.length === 0 && <p>{subject.silence}</p>}
+        {nodes.map((position) => (
+          <PositionRow key={position.id} position={position} on={subject.ref.kind !== "provision"} />
+        ))}
+        {readMore !== null && (
+          <button type="button" class="link more-rows" onClick={readMore}>
+            {record.moreRows(totalCount - nodes.length)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
