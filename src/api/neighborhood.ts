@@ -88,28 +88,39 @@ async function describe(entities: readonly Entity[], context: Context): Promise<
 }
 
 /**
- * What stands for each name of a provision among the drawn entities: itself for its own name and, for the name in the
- * adopted text, the first that bears it, so that a stance on another version's number finds the one that is drawn.
+ * What stands for each name among the drawn entities. A provision that was asked for stands for itself; of others that
+ * are the same in another version, the first drawn stands for all, so that its stances meet at one place.
  */
-async function drawnNames(entities: Iterable<Entity>, { batch }: Context): Promise<Map<string, string>> {
+async function drawnNames(
+  entities: Iterable<Entity>,
+  asked: ReadonlySet<string>,
+  { batch }: Context,
+): Promise<Map<string, string>> {
   const names = new Map<string, string>();
-  const adopted: [string, string][] = [];
+  const standsFor = new Map<string, string>();
   for (const { key, kind } of entities) {
-    names.set(key, key);
-    if (kind === "PROVISION") adopted.push([await canonicalOf(batch, key), key]);
+    if (kind !== "PROVISION") {
+      names.set(key, key);
+      continue;
+    }
+    const adopted = await canonicalOf(batch, key);
+    const first = standsFor.get(adopted) ?? key;
+    standsFor.set(adopted, first);
+    names.set(key, asked.has(key) ? key : first);
   }
-  for (const [name, key] of adopted) if (!names.has(name)) names.set(name, key);
+  for (const [adopted, key] of standsFor) if (!names.has(adopted)) names.set(adopted, key);
   return names;
 }
 
 /** The view of the given entities and the edges between them, each position and relationship once. */
 export async function viewOf(
   entities: readonly Entity[],
+  asked: ReadonlySet<string>,
   edges: readonly OpenEdge[],
   omitted: number,
   context: Context,
 ): Promise<GraphView> {
-  const drawn = await drawnNames(entities, context);
+  const drawn = await drawnNames(entities, asked, context);
   const between = new Map<string, Edge>();
   for (const { ends, ...edge } of edges) {
     const end = ends.find((name) => drawn.has(name));
@@ -133,6 +144,7 @@ export async function neighborhood(
 ): Promise<GraphView> {
   const wanted = new Set<EntityKind>(kinds ?? ENTITY_KINDS.filter((kind) => kind !== "POSITION"));
   const drawn = new Map(start.slice(0, limit).map((entity) => [entity.key, entity]));
+  const asked = new Set(start.map(({ key }) => key));
   const edges: OpenEdge[] = [];
   const seen = new Set(start.map(({ key }) => key));
   let omitted = start.length - drawn.size;
@@ -141,7 +153,7 @@ export async function neighborhood(
     const found = await edgesAround(frontier, context);
     edges.push(...found);
     const joined = new Map<string, number>();
-    const names = await drawnNames(drawn.values(), context);
+    const names = await drawnNames(drawn.values(), asked, context);
     for (const { source, target, ends } of found) {
       const end = ends.find((name) => names.has(name)) ?? target;
       for (const key of [source, end]) if (!seen.has(key)) joined.set(key, (joined.get(key) ?? 0) + 1);
@@ -154,5 +166,5 @@ export async function neighborhood(
     for (const entity of frontier) drawn.set(entity.key, entity);
   }
   if (frontier.length > 0) edges.push(...(await edgesAround(frontier, context)));
-  return viewOf([...drawn.values()], edges, omitted, context);
+  return viewOf([...drawn.values()], asked, edges, omitted, context);
 }

@@ -17,7 +17,7 @@ export async function shortestPaths(
   first: number,
   context: Context,
 ): Promise<GraphView[]> {
-  if (from.key === to.key) return [await viewOf([from], [], 0, context)];
+  if (from.key === to.key) return [await viewOf([from], new Set([from.key]), [], 0, context)];
   const distance = new Map([[from.key, 0]]);
   const into = new Map<string, OpenEdge[]>();
   let frontier = [from];
@@ -56,6 +56,6 @@ export async function shortestPaths(
   };
   walk(to.key, [], []);
   return Promise.all(
-    paths.map(async ({ keys, edges }) => viewOf(await findEntities(keys, context), edges, 0, context)),
+    paths.map(async ({ keys, edges }) => viewOf(await findEntities(keys, context), new Set(keys), edges, 0, context)),
   );
 }
