@@ -22,6 +22,6 @@ CALL (position) {
 }
 RETURN position.id AS id, actor.id AS actorId, actor.kind AS actorKind, groups AS groups, position.stance AS stance, position.side AS side,
        position.date AS date, position.earliest AS earliest, position.latest AS latest, position.confidence AS confidence,
-       position.inferred AS inferred, position.treatyId AS treatyId, position.versionId AS versionId, position.askText AS askText,
+       position.inferred AS inferred, position.treatyId AS treatyId, position.negotiationId AS negotiationId, position.versionId AS versionId, position.askText AS askText,
        targets AS targets, issueIds AS issueIds
 ORDER BY id

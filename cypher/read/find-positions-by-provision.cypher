@@ -2,7 +2,7 @@
 //
 // params  ids: list of string
 // row     id, actorId, actorKind, stance, side, confidence: string; inferred: boolean
-//         date, earliest, latest, treatyId, versionId, askText: string or null
+//         date, earliest, latest, treatyId, negotiationId, versionId, askText: string or null
 //         targets: list of ids, the main one first; issueIds, groups: lists of ids, sorted
 // order   id                                                needs  constraint on Provision.id
 MATCH (asked:Provision)<-[:ON]-(position:Position)
@@ -26,6 +26,6 @@ CALL (position) {
 }
 RETURN position.id AS id, actor.id AS actorId, actor.kind AS actorKind, groups AS groups, position.stance AS stance, position.side AS side,
        position.date AS date, position.earliest AS earliest, position.latest AS latest, position.confidence AS confidence,
-       position.inferred AS inferred, position.treatyId AS treatyId, position.versionId AS versionId, position.askText AS askText,
+       position.inferred AS inferred, position.treatyId AS treatyId, position.negotiationId AS negotiationId, position.versionId AS versionId, position.askText AS askText,
        targets AS targets, issueIds AS issueIds
 ORDER BY id

@@ -1,9 +1,11 @@
 import { type LedgerEntry, type SideTally, type StanceTally, tallySides, tallyStances } from "../domain/ledger.ts";
 import type { Position } from "./batch.ts";
 import type { Context } from "./context.ts";
+import { coverageOf } from "./coverage.ts";
 import { cursorOf, type Page, type PageArguments, pageOf } from "./page.ts";
 
 export interface PositionConnection {
+  readonly entries: readonly LedgerEntry[];
   readonly page: Page<LedgerEntry>;
   readonly bySide: SideTally[];
   readonly byStance: StanceTally[];
@@ -18,6 +20,7 @@ export function connect(
   inherited: ReadonlySet<string> = new Set(),
 ): PositionConnection {
   return {
+    entries,
     page: pageOf(entries, ({ id }) => id, args),
     bySide: tallySides(entries),
     byStance: tallyStances(entries),
@@ -39,6 +42,7 @@ export const positionConnectionResolvers = {
       (await nodesOf(connection, context)).map((node) => ({ cursor: cursorOf(node.id), node })),
     pageInfo: ({ page }: PositionConnection) => page.pageInfo,
     totalCount: ({ page }: PositionConnection) => page.totalCount,
+    coverage: ({ entries }: PositionConnection, _: unknown, context: Context) => coverageOf(entries, context),
   },
 };
 

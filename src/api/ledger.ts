@@ -24,13 +24,16 @@ import { expandParts, expandProvisions } from "./lineage.ts";
 
 export interface PositionFilter {
   readonly actors?: readonly string[] | null;
+  readonly exceptActors?: readonly string[] | null;
   readonly actorKinds?: readonly ActorKind[] | null;
   readonly memberOf?: string | null;
   readonly regions?: readonly string[] | null;
   readonly via?: readonly string[] | null;
   readonly treaty?: string | null;
+  readonly negotiation?: string | null;
   readonly provisions?: readonly string[] | null;
   readonly thisVersionOnly?: boolean | null;
+  readonly hasProvision?: boolean | null;
   readonly versions?: readonly string[] | null;
   readonly issues?: readonly string[] | null;
   readonly stances?: readonly Stance[] | null;
@@ -54,9 +57,11 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
   checkText("filter.text", filter.text);
   await Promise.all([
     checkIds("filter.actors", "actor", filter.actors, batch.actor),
+    checkIds("filter.exceptActors", "actor", filter.exceptActors, batch.actor),
     checkIds("filter.via", "actor", filter.via, batch.actor),
     checkIds("filter.memberOf", "actor", filter.memberOf == null ? null : [filter.memberOf], batch.actor),
     checkIds("filter.treaty", "treaty", filter.treaty == null ? null : [filter.treaty], batch.treaty),
+    checkIds("filter.negotiation", "treaty", filter.negotiation == null ? null : [filter.negotiation], batch.treaty),
     checkIds("filter.provisions", "provision", filter.provisions, batch.provision),
     checkIds("filter.versions", "version", filter.versions, batch.version),
     checkIds("filter.issues", "issue", filter.issues, batch.issue),
@@ -74,9 +79,11 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
   const found: { [K in keyof Criteria]: Criteria[K] | undefined } = {
     ids: setOf(filter.ids),
     actors: setOf(filter.actors),
+    exceptActors: setOf(filter.exceptActors),
     actorKinds: setOf(filter.actorKinds),
     via: setOf(filter.via),
     treaty: filter.treaty ?? undefined,
+    negotiation: filter.negotiation ?? undefined,
     provisions: provisions === null ? undefined : await (only ? expandParts : expandProvisions)(batch, provisions),
     versions: setOf(versions),
     issues: setOf(issues),
@@ -121,6 +128,11 @@ export async function findEntries(filter: PositionFilter, context: Context): Pro
   if (filter.memberOf != null) {
     const members = await context.batch.membershipsOfGroup.load(filter.memberOf);
     found = found.filter((entry) => members.some((span) => span.actorId === entry.actorId && heldOn(span, entry)));
+  }
+  if (filter.hasProvision != null) {
+    const provisions = await loadAll(context.batch.provision, [...new Set(found.flatMap(({ targets }) => targets))]);
+    const known = new Set(provisions.map(({ id }) => id));
+    found = found.filter(({ targets }) => targets.some((id) => known.has(id)) === filter.hasProvision);
   }
   if (filter.regions != null) {
     const regions = new Set(filter.regions);

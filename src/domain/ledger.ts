@@ -19,6 +19,8 @@ export interface LedgerEntry {
   /** The number of the provision was added in compiling. */
   readonly inferred: boolean;
   readonly treatyId: string | null;
+  /** The treaty in whose negotiation it was taken. */
+  readonly negotiationId: string | null;
   readonly versionId: string | null;
   readonly askText: string;
   readonly targets: readonly string[];
@@ -29,9 +31,11 @@ export interface LedgerEntry {
 export interface Criteria {
   readonly ids?: ReadonlySet<string>;
   readonly actors?: ReadonlySet<string>;
+  readonly exceptActors?: ReadonlySet<string>;
   readonly actorKinds?: ReadonlySet<ActorKind>;
   readonly via?: ReadonlySet<string>;
   readonly treaty?: string;
+  readonly negotiation?: string;
   /** Provisions under all their numbers, with their parts. */
   readonly provisions?: ReadonlySet<string>;
   /** With `provisions`: the versions whose text alone is meant. */
@@ -60,9 +64,11 @@ export function meets(entry: LedgerEntry, criteria: Criteria): boolean {
   return (
     hits(criteria.ids, [entry.id]) &&
     hits(criteria.actors, [entry.actorId]) &&
+    criteria.exceptActors?.has(entry.actorId) !== true &&
     hits(criteria.actorKinds, [entry.actorKind]) &&
     hits(criteria.via, entry.groups) &&
     (criteria.treaty === undefined || entry.treatyId === criteria.treaty) &&
+    (criteria.negotiation === undefined || entry.negotiationId === criteria.negotiation) &&
     hits(criteria.provisions, entry.targets) &&
     (criteria.versions === undefined || (entry.versionId !== null && criteria.versions.has(entry.versionId))) &&
     hits(criteria.issues, entry.issueIds) &&

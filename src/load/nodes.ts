@@ -46,6 +46,7 @@ export function nodeRows(dataset: Dataset, keys: Keys) {
     ...dataset.versions.map(({ id, treaty }): [string, string] => [id, treaty]),
     ...dataset.provisions.map(({ id, treaty }): [string, string] => [id, treaty]),
   ]);
+  const treatyOfEvent = new Map(dataset.events.map(({ id, treaty }) => [id, treaty]));
   const versionOfTarget = new Map<string, string>([
     ...dataset.versions.map(({ id }): [string, string] => [id, id]),
     ...dataset.provisions.map(({ id, version }): [string, string] => [id, version]),
@@ -124,6 +125,7 @@ export function nodeRows(dataset: Dataset, keys: Keys) {
         target,
         inferred: position.inferred ?? false,
         treatyId: treatyOfTarget.get(first),
+        negotiationId: treatyOfTarget.get(first) ?? treatyOfEvent.get(first),
         versionId: position.version ?? versionOfTarget.get(first),
         askText: fold([ask, target, forum, note].filter((text) => text !== undefined).join(" ")),
         key: keys.of("POSITION", id),

@@ -17,6 +17,7 @@ const ledgerRow = z.object({
   confidence: z.enum(CONFIDENCES),
   inferred: z.boolean(),
   treatyId: maybe,
+  negotiationId: maybe,
   versionId: maybe,
   askText: text,
   targets: texts,
@@ -58,6 +59,12 @@ export const getPositions = declareStatement(
   }),
 );
 export type PositionRow = z.infer<(typeof getPositions)["row"]>;
+
+export const listDocumentsByPosition = declareStatement(
+  "read/list-documents-by-position",
+  byIds,
+  z.object({ id: text }),
+);
 
 export const countPositionsByTreaty = declareStatement(
   "read/count-positions-by-treaty",
