@@ -8,9 +8,6 @@ import type { TableColumn, ViewName } from "./state/place.ts";
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-
 export const product = {
   name: "Travaux",
   motto: "Who wanted what, in whose name, on what evidence",
@@ -233,8 +230,9 @@ export const graph = {
   legend: "Filter by stance",
   kinds: "Kinds of nodes",
   filters: (on: number, all: number) => `Filters (${on} of ${all} on)`,
-  cutOff: "Cut off:",
-  notDrawn: (parts: readonly string[]) => `${list(parts)} not drawn`,
+  cutOff: "Not drawn:",
+  notDrawn: (parts: readonly string[]) => parts.join(", "),
+  issueStances: (count: number) => `${plural(count, "stance")} on issues`,
   notFetched: (count: number, besides: boolean) => `${plural(count, besides ? "more node" : "node")}`,
   drawMore: (count: number) => `Draw ${count} more`,
   allInTable: "All in the table",
@@ -265,7 +263,7 @@ export const lookWords = {
   state: "State",
   organization: "Organization",
   group: "Group",
-  person: "Person, body",
+  person: "Person",
   provision: "Provision",
   issue: "Issue",
   document: "Document",

@@ -3,31 +3,33 @@ import { type Drawing, isStance } from "../state/drawing.ts";
 import { STANCES } from "../state/stances.ts";
 import { lookOf } from "./kinds.ts";
 import type { Spot, Spots } from "./types.ts";
+import { LETTERS, wrapWords } from "./wrap.ts";
 
 /**
  * Two columns: actors left, in the order for, critical, against of the leading provision; provisions right, each as tall
  * as its stances; issues beyond them. What is placed stays where it is: what comes later goes to the end of its column.
  */
 export function placeInColumns(drawing: Drawing, placed: Spots, width: number): Spots {
-  const columns = columnXs(
-    width,
-    drawing.nodes.some((node) => columnOf(node) === 2),
-  );
+  const column = (node: GraphNode) => (drawing.focus.includes(node.id) && columnOf(node) === 2 ? 1 : columnOf(node));
   const spots = new Map<string, Spot>();
   for (const node of drawing.nodes) {
     const spot = placed.get(node.id);
     if (spot !== undefined) spots.set(node.id, spot);
   }
+  const standing = (index: number) =>
+    spots.get(drawing.nodes.find((node) => spots.has(node.id) && column(node) === index)?.id ?? "")?.x;
+  const withIssues = drawing.nodes.some((node) => column(node) === 2);
+  const columns = columnXs(standing(1) ?? gapFor(width, withIssues));
   const fresh = drawing.nodes.filter((node) => !spots.has(node.id));
   const stances = drawing.edges.filter(isStance);
   const actors = orderActors(
-    fresh.filter((node) => columnOf(node) === 0),
+    fresh.filter((node) => column(node) === 0),
     stances,
     drawing.focus,
   );
-  stack(spots, actors, columns[0], () => 26, 30);
+  stack(spots, actors, columns[0], () => 26, actorPitch);
   const rank = new Map([...spots].map(([id, spot]) => [id, spot.y]));
-  const right = fresh.filter((node) => columnOf(node) === 1);
+  const right = fresh.filter((node) => column(node) === 1);
   const count = (node: GraphNode) =>
     stances.filter((edge) => edge.target === node.id || edge.source === node.id).length;
   stack(
@@ -35,31 +37,42 @@ export function placeInColumns(drawing: Drawing, placed: Spots, width: number): 
     byNeighbours(right, drawing.edges, rank),
     columns[1],
     (node) => provisionHeight(count(node)),
-    null,
-    MIN_CAPTION,
+    captionPitch,
   );
   const rankRight = new Map([...spots].map(([id, spot]) => [id, spot.y]));
-  const issues = fresh.filter((node) => columnOf(node) === 2);
-  stack(spots, byNeighbours(issues, drawing.edges, rankRight), columns[2], () => 32, null, 84);
-  if (placed.size === 0) level(spots, drawing.nodes);
+  const issues = fresh.filter((node) => column(node) === 2);
+  stack(
+    spots,
+    byNeighbours(issues, drawing.edges, rankRight),
+    columns[2],
+    () => 32,
+    (node) => 44 + LINE * wrapWords(node.label, LETTERS.issue).length,
+  );
+  if (placed.size === 0) level(spots, drawing.nodes, column);
   return spots;
 }
 
 /** The pitch of a stance on the edge of a provision, and the height of what carries n of them. */
 export const PORT_PITCH = 9.4;
 export const provisionHeight = (stances: number): number => Math.max(30, PORT_PITCH * stances + 8);
-const MIN_CAPTION = 46;
+
+/** Room for each name and caption: long ones wrap, and the row grows. */
+const actorPitch = (node: GraphNode): number => Math.max(29, LINE * wrapWords(node.label, LETTERS.actor).length);
+const captionPitch = (node: GraphNode, height: number): number =>
+  Math.max(height + 11, LINE * (wrapWords(node.detail ?? "", LETTERS.caption).length + 1) + 6);
+export const LINE = 14.5;
 
 /** Widths that the words need: names left of the actors, captions right of the provisions, names under the issues. */
 export const NAME_WIDTH = 220;
-export const CAPTION_WIDTH = 190;
+export const CAPTION_WIDTH = 200;
 const ISSUE_WIDTH = 130;
 
-export function columnXs(width: number, withIssues: boolean): [number, number, number] {
+function gapFor(width: number, withIssues: boolean): number {
   const words = NAME_WIDTH + 24 + 25 + CAPTION_WIDTH + (withIssues ? ISSUE_WIDTH : 0);
-  const gap = Math.min(520, Math.max(240, width - words - 72));
-  return [0, gap, gap + 25 + CAPTION_WIDTH + ISSUE_WIDTH / 2];
+  return Math.min(520, Math.max(240, width - words - 56));
 }
+
+const columnXs = (gap: number): [number, number, number] => [0, gap, gap + 25 + CAPTION_WIDTH + ISSUE_WIDTH / 2];
 
 export const columnOf = (node: Pick<GraphNode, "kind">): 0 | 1 | 2 =>
   node.kind === "ACTOR" || node.kind === "DOCUMENT" ? 0 : node.kind === "ISSUE" ? 2 : 1;
@@ -96,39 +109,36 @@ function byNeighbours(
   return [...nodes].sort((a, b) => (middles.get(a.id) ?? 0) - (middles.get(b.id) ?? 0));
 }
 
-/** Puts nodes under what already stands in the column; `pitch` fixed, or as tall as they are with room for a caption. */
+/** Puts nodes under what already stands in the column. */
 function stack(
   spots: Map<string, Spot>,
   nodes: readonly GraphNode[],
   x: number,
   heightOf: (node: GraphNode) => number,
-  pitch: number | null,
-  least = 0,
+  roomOf: (node: GraphNode, height: number) => number,
 ): void {
   const standing = [...spots.values()].filter((spot) => Math.abs(spot.x - x) < 1);
-  let bottom = Math.max(...standing.map((spot) => spot.y + Math.max(spot.height, least, pitch ?? 0) / 2), 0);
+  let bottom = Math.max(...standing.map((spot) => spot.y + spot.height / 2 + 8), 0);
   for (const node of nodes) {
     const height = heightOf(node);
-    const room = pitch ?? Math.max(height + 16, least);
+    const room = roomOf(node, height);
     spots.set(node.id, { x, y: bottom + room / 2, width: lookOf(node).width, height });
     bottom += room;
   }
 }
 
 /** Stretches the shorter columns over the height of the tallest, so that the drawing is one block. */
-function level(spots: Map<string, Spot>, nodes: readonly GraphNode[]): void {
+function level(spots: Map<string, Spot>, nodes: readonly GraphNode[], columnOf: (node: GraphNode) => number): void {
   const columns = ([0, 1, 2] as const).map((column) => nodes.filter((node) => columnOf(node) === column));
   const extent = (column: readonly GraphNode[]) =>
     Math.max(0, ...column.map((node) => (spots.get(node.id)?.y ?? 0) + (spots.get(node.id)?.height ?? 0) / 2));
   const tallest = Math.max(...columns.map(extent));
-  for (const column of columns) {
+  for (const [index, column] of columns.entries()) {
+    const inOrder = [...column].sort((a, b) => (spots.get(a.id)?.y ?? 0) - (spots.get(b.id)?.y ?? 0));
     const slack = tallest - extent(column);
-    const step =
-      column.length < 2
-        ? 0
-        : Math.min(slack / (column.length - 1), columnOf(column[0] ?? { kind: "ACTOR" }) === 0 ? 6 : 40);
+    const step = column.length < 2 ? 0 : Math.min(slack / (column.length - 1), index === 0 ? 4 : 40);
     const start = (slack - step * (column.length - 1)) / 2;
-    for (const [at, node] of column.entries()) {
+    for (const [at, node] of inOrder.entries()) {
       const spot = spots.get(node.id);
       if (spot !== undefined) spots.set(node.id, { ...spot, y: spot.y + start + at * step });
     }

@@ -1,10 +1,11 @@
 import type { GraphEdge, GraphNode, Stance } from "../api/contract.ts";
 import { type Drawing, isStance } from "../state/drawing.ts";
 import { graph } from "../text.ts";
-import { columnOf, PORT_PITCH } from "./columns.ts";
+import { columnOf, LINE, PORT_PITCH } from "./columns.ts";
 import { curveBetween } from "./curve.ts";
 import { lookOf } from "./kinds.ts";
 import type { ElementDefinition, Spots } from "./types.ts";
+import { LETTERS, wrapWords } from "./wrap.ts";
 
 export interface Scene {
   drawing: Drawing;
@@ -72,7 +73,7 @@ function nodeElement(node: GraphNode, spots: Spots, names: string[]): ElementDef
   const spot = spots.get(node.id);
   const look = lookOf(node);
   const { x, y, width, height } = spot ?? { x: 0, y: 0, width: look.width, height: look.height };
-  const label = columnOf(node) === 1 ? shortNumber(node.label) : node.label;
+  const label = labelOf(node);
   return {
     group: "nodes",
     data: {
@@ -87,6 +88,12 @@ function nodeElement(node: GraphNode, spots: Spots, names: string[]): ElementDef
   };
 }
 
+function labelOf(node: GraphNode): string {
+  const column = columnOf(node);
+  if (column === 1) return shortNumber(node.label);
+  return wrapWords(node.label, column === 0 ? LETTERS.actor : LETTERS.issue).join("\n");
+}
+
 /** "Article 6(2)" is 6(2) inside its box; what is no article keeps its name. */
 export const shortNumber = (label: string): string =>
   label.replace(/^(?:draft )?article\s+/i, "").replace(/\s*\((?=[A-Z])/, "\n(");
@@ -95,11 +102,11 @@ export const shortNumber = (label: string): string =>
 function captions(node: GraphNode, drawing: Drawing, spots: Spots, names: string[]): ElementDefinition[] {
   const spot = spots.get(node.id);
   if (spot === undefined) return [];
-  const title = node.detail ?? "";
+  const lines = wrapWords(node.detail ?? "", LETTERS.caption);
+  const title = lines.join("\n");
   const drawn = drawing.edges.filter((edge) => edge.source === node.id || edge.target === node.id).length;
   const sub = node.degree > drawn ? graph.linksDrawn(drawn, node.degree) : "";
   const x = spot.x + spot.width / 2 + (names.includes("open") ? 16 : 8);
-  const lines = title.length > 30 ? 2 : 1;
   const caption = (id: string, label: string, y: number, name: string): ElementDefinition => ({
     group: "nodes",
     data: { id: `${id} ${node.id}`, kind: "CAPTION", label },
@@ -110,7 +117,7 @@ function captions(node: GraphNode, drawing: Drawing, spots: Spots, names: string
     ...(title === "" ? [] : [caption("title", title, spot.y - (sub === "" ? 0 : 8), "caption-title")]),
     ...(sub === ""
       ? []
-      : [caption("sub", sub, title === "" ? spot.y : spot.y + (lines === 2 ? 18 : 9), "caption-sub")]),
+      : [caption("sub", sub, title === "" ? spot.y : spot.y + 1 + (LINE / 2) * lines.length, "caption-sub")]),
   ];
 }
 

@@ -16,7 +16,7 @@ export interface MountedGraph {
   destroy(): void;
 }
 
-const PADDING = 20;
+const PADDING = 10;
 /** Under this, names would fall below 10 px: the reader pans instead. */
 const LEAST_FIT = 0.77;
 const ARRIVAL_MS = 240;
@@ -47,21 +47,21 @@ export function mountGraph(
   cy.on("dbltap", "node", (event) => emit({ type: "expand", id: event.target.id() }));
   cy.on("mouseover", "node, edge", () => container?.classList.add("is-over"));
   cy.on("mouseout", "node, edge", () => container?.classList.remove("is-over"));
-  const fit = (animated: boolean) => frame(cy, animated && !still);
+  const frameAll = (animated: boolean) => frame(cy, animated && !still);
   return {
     show: (elements, from = null) => {
       const first = cy.elements().empty();
       const arrived = patch(cy, elements);
-      if (first) fit(false);
+      if (first) frameAll(false);
       else if (arrived.nonempty()) {
         if (!still && from !== null) arrive(cy, arrived, from);
-        if (!inSight(cy)) fit(true);
+        if (!inSight(cy)) frameAll(true);
       }
     },
     theme: (next) => void cy.style(graphStyle(next)),
     zoom: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => fit(true),
+    fit: () => frameAll(true),
     png: (background) => cy.png({ full: true, scale: 2, bg: background, output: "blob" }) as unknown as Blob,
     core: cy,
     destroy: () => cy.destroy(),

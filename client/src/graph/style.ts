@@ -1,5 +1,4 @@
 import type { Side } from "../api/contract.ts";
-import { CAPTION_WIDTH, NAME_WIDTH } from "./columns.ts";
 import { LOOKS } from "./kinds.ts";
 import type { Palette } from "./palette.ts";
 import type { StylesheetJson } from "./types.ts";
@@ -60,7 +59,7 @@ function columnRules({ ink, muted, surface }: Palette): Rule[] {
         "text-valign": "center",
         "text-margin-x": -10,
         "text-margin-y": 0,
-        "text-max-width": `${NAME_WIDTH}px`,
+        "text-max-width": "400px",
         "text-justification": "right",
         "line-height": 1.05,
       },
@@ -77,7 +76,7 @@ function columnRules({ ink, muted, surface }: Palette): Rule[] {
         "text-background-opacity": 0,
       },
     },
-    { selector: "node.column-2", style: { "text-max-width": "130px" } },
+    { selector: "node.column-2", style: { "text-max-width": "400px" } },
     {
       selector: "node.caption",
       style: {
@@ -88,7 +87,7 @@ function columnRules({ ink, muted, surface }: Palette): Rule[] {
         "text-halign": "right",
         "text-valign": "center",
         "text-margin-y": 0,
-        "text-max-width": `${CAPTION_WIDTH}px`,
+        "text-max-width": "400px",
         "text-justification": "left",
         "text-background-color": surface,
         color: ink,

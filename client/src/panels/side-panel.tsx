@@ -6,6 +6,7 @@ import { PlaceLink } from "../parts/place-link.tsx";
 import { Doubts } from "../parts/position-row.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { StanceSymbol, sideClass } from "../parts/symbol.tsx";
+import { Tally } from "../parts/tally.tsx";
 import { formatDate } from "../state/dates.ts";
 import { type RecordRef, recordOf } from "../state/place.ts";
 import { nameSentence, tallySentence, targetOf } from "../state/sentences.ts";
@@ -27,7 +28,7 @@ interface Props {
 export function SidePanel({ of, onClose, children }: Props) {
   const remote = useSubject(of);
   return (
-    <aside class="side-panel card" aria-label={panel.label}>
+    <aside class={of === null ? "side-panel card is-empty" : "side-panel card"} aria-label={panel.label}>
       {remote.status === "idle" && (
         <div class="panel-empty">
           <h2>{panel.empty}</h2>
@@ -93,7 +94,9 @@ function Filled({
             {subject.subtitle}
           </p>
         )}
-        {!isPosition && rows.length > 0 && <p>{tallySentence(rows)}</p>}
+        {!isPosition &&
+          rows.length > 0 &&
+          (subject.ref.kind === "actor" ? <Tally positions={rows} of="positions" /> : <p>{tallySentence(rows)}</p>)}
         {subject.summary !== null && (
           <p class="muted" dir="auto">
             {subject.summary}

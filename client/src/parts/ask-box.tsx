@@ -20,37 +20,39 @@ export function AskBox({ question, asking, onAsk }: Props) {
     else input.current?.focus();
   };
   return (
-    <form class="ask-box" onSubmit={submit} role="search" aria-label={ask.label}>
-      <input
-        ref={input}
-        type="text"
-        name="question"
-        value={text}
-        maxLength={1000}
-        placeholder={ask.placeholder}
-        aria-label={ask.label}
-        autocomplete="off"
-        enterkeyhint="go"
-        dir="auto"
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      {text !== "" && (
-        <button
-          type="button"
-          class="icon-button clear"
-          aria-label={ask.clear}
-          onClick={() => {
-            setText("");
-            input.current?.focus();
-          }}
-        >
-          <Icon name="close" />
+    <search>
+      <form class="ask-box" onSubmit={submit}>
+        <input
+          ref={input}
+          type="text"
+          name="question"
+          value={text}
+          maxLength={1000}
+          placeholder={ask.placeholder}
+          aria-label={ask.label}
+          autocomplete="off"
+          enterkeyhint="go"
+          dir="auto"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        {text !== "" && (
+          <button
+            type="button"
+            class="icon-button clear"
+            aria-label={ask.clear}
+            onClick={() => {
+              setText("");
+              input.current?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+        <button type="submit" class="button button-main ask-button" aria-busy={asking}>
+          <span class="button-words">{asking ? ask.asking : ask.submit}</span>
+          <Icon name="arrow" />
         </button>
-      )}
-      <button type="submit" class="button button-main ask-button" aria-busy={asking}>
-        <span class="button-words">{asking ? ask.asking : ask.submit}</span>
-        <Icon name="arrow" />
-      </button>
-    </form>
+      </form>
+    </search>
   );
 }

@@ -15,9 +15,11 @@ export function Legend({ counts, lines = false }: { counts: ReadonlyMap<Stance, 
   const sides = (
     <fieldset class="legend">
       <legend class="only-read">{graph.legend}</legend>
-      {SIDES.map((side) => (
-        <SideGroup key={side} side={side} counts={counts} lines={lines} />
-      ))}
+      <div class="legend-sides">
+        {SIDES.map((side) => (
+          <SideGroup key={side} side={side} counts={counts} lines={lines} />
+        ))}
+      </div>
     </fieldset>
   );
   if (!folded) return sides;

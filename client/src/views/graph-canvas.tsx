@@ -111,7 +111,6 @@ export function GraphCanvas({ selection, staged, open, off, label, onOpen, onExp
   };
   return (
     <div class="canvas card">
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with keys of its own is what the role is for. */}
       <div
         ref={holder}
         class="canvas-holder __________cytoscape_container"

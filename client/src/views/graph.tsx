@@ -96,7 +96,7 @@ function Drawn({ staged }: { staged: Staged }) {
           </button>
           <PlaceLink class="button" to={turnTo(place, "table")}>
             <Icon name="table" />
-            {text.table} <kbd aria-hidden="true">t</kbd>
+            {text.table} <kbd>t</kbd>
           </PlaceLink>
         </div>
       </div>
@@ -138,7 +138,7 @@ function Drawn({ staged }: { staged: Staged }) {
               onClick={() => onExpand(openNode.id)}
             >
               <Icon name="plus" size={13} />
-              {place.expanded.includes(openNode.id) ? text.expanded : text.expand} <kbd aria-hidden="true">e</kbd>
+              {place.expanded.includes(openNode.id) ? text.expanded : text.expand} <kbd>e</kbd>
             </button>
           )}
         </SidePanel>
@@ -199,6 +199,7 @@ function CutOff({ drawing, place }: { drawing: Drawing; place: Place }) {
   const parts = [...drawing.held].map(([kind, count]) =>
     plural(count, kindWords[kind].one.toLowerCase(), kindWords[kind].many),
   );
+  if (drawing.heldStances > 0) parts.push(text.issueStances(drawing.heldStances));
   if (drawing.omitted > 0) parts.push(text.notFetched(drawing.omitted, parts.length > 0));
   if (parts.length === 0) return null;
   return (

@@ -99,7 +99,7 @@ function RecordPositions({ subject }: { subject: Subject }) {
     <section class="card record-positions" aria-labelledby="record-positions">
       <header>
         <h2 id="record-positions">{alone ? panel.evidence : record.positions(totalCount)}</h2>
-        {!alone && <Tally positions={nodes} />}
+        {!alone && <Tally positions={nodes} of={subject.ref.kind === "actor" ? "positions" : "actors"} />}
       </header>
       <div class="rows">
         {nodes.length === 0 && <p>{subject.silence}</p>}
