@@ -5,11 +5,15 @@ import { defineConfig } from "vitest/config";
 const engines = ["tests/store/**/*.test.ts", "tests/cypher/**/*.test.ts", "tests/engines/**/*.test.ts"];
 const browser = ["tests/e2e/**/*.test.ts"];
 
+// Node gives its packages the CommonJS copy of graphql; the tests must have the same, or there are two of every class.
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...engines, ...browser] } },
+      { resolve, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...engines, ...browser] } },
       {
+        resolve,
         test: {
           name: "engines",
           include: engines,
@@ -19,7 +23,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "e2e", include: browser, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+      {
+        resolve,
+        test: { name: "e2e", include: browser, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+      },
     ],
   },
 });

@@ -2,20 +2,10 @@
  * Every row of the first collection is in the graph, or on the written list of exceptions with its reason.
  * The fixtures hold the key columns of its tables: ids, dates, closed values; no sentences.
  */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/domain/fold.ts";
 import { readGraph } from "./read-graph.ts";
-
-type Row = Record<string, string>;
-
-function table(name: string): Row[] {
-  const path = fileURLToPath(new URL(`../fixtures/dossier/${name}.tsv`, import.meta.url));
-  const [header = "", ...lines] = readFileSync(path, "utf8").replace(/\n$/, "").split("\n");
-  const columns = header.split("\t");
-  return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, index) => [columns[index] ?? "", cell])));
-}
+import { type Row, table } from "./table.ts";
 
 const graph = readGraph();
 const exceptions = table("exceptions");
