@@ -329,7 +329,7 @@ export const record = {
   broader: "Part of",
   narrower: "Narrower",
   positions: (count: number) => plural(count, "position"),
-  positionOf: (actor: string, date: string) => `${date}: record of this position of ${actor}`,
+  positionOf: (actor: string) => `: record of this position of ${actor}`,
   since: (from: string, to: string | null) => (to === null ? `since ${from}` : `${from} to ${to}`),
   documentKinds: {
     "session-summary": "Session summary, made by a machine from the recording",

@@ -3,16 +3,16 @@ import type { PositionRow } from "../api/contract.ts";
 import { EvidenceLink } from "../parts/evidence-link.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
+import { PositionDate } from "../parts/position-date.tsx";
 import { Doubts } from "../parts/position-row.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { StanceSymbol, sideClass } from "../parts/symbol.tsx";
 import { Tally } from "../parts/tally.tsx";
-import { formatDate } from "../state/dates.ts";
 import { type RecordRef, recordOf } from "../state/place.ts";
 import { nameSentence, tallySentence, targetOf } from "../state/sentences.ts";
 import { usePlace } from "../state/use-place.ts";
 import { usePositions } from "../state/use-positions.ts";
-import { panel, positionText, record, stanceWords } from "../text.ts";
+import { panel, stanceWords } from "../text.ts";
 import { Facts, ValueText } from "./facts.tsx";
 import type { Subject } from "./subject.ts";
 import { useSubject } from "./use-subject.ts";
@@ -146,16 +146,7 @@ function PanelPosition({ position, by }: { position: PositionRow; by: "actor" | 
           <StanceSymbol stance={position.stance} size={16} />
           <span class="stance">{stanceWords[position.stance].word}</span>
         </span>
-        <PlaceLink
-          class="date"
-          to={recordOf(place, { kind: "position", id: position.id })}
-          label={record.positionOf(
-            position.actor.name,
-            position.date === null ? positionText.undated : formatDate(position.date, "long"),
-          )}
-        >
-          {position.date === null ? positionText.undated : formatDate(position.date)}
-        </PlaceLink>
+        <PositionDate position={position} />
       </div>
       <p>
         {ref === null ? (

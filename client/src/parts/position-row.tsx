@@ -1,15 +1,22 @@
 import type { PositionRow as Row } from "../api/contract.ts";
-import { formatDate } from "../state/dates.ts";
 import { recordOf } from "../state/place.ts";
 import { nameSentence, targetOf } from "../state/sentences.ts";
 import { usePlace } from "../state/use-place.ts";
-import { positionText, record, stanceWords } from "../text.ts";
+import { positionText, stanceWords } from "../text.ts";
 import { EvidenceLink } from "./evidence-link.tsx";
 import { PlaceLink } from "./place-link.tsx";
+import { PositionDate } from "./position-date.tsx";
 import { StanceSymbol, sideClass } from "./symbol.tsx";
 
+interface Props {
+  position: Row;
+  /** Whether to say what it is on. */
+  on?: boolean;
+  level?: "h2" | "h3" | "h4";
+}
+
 /** One position as an article: who, which stance, when, what was asked, on what evidence, in whose name. */
-export function PositionRow({ position, on = false }: { position: Row; on?: boolean }) {
+export function PositionRow({ position, on = false, level: Heading = "h3" }: Props) {
   const [place] = usePlace();
   return (
     <article class={`position ${position.inherited ? "is-inherited" : ""}`}>
@@ -18,19 +25,13 @@ export function PositionRow({ position, on = false }: { position: Row; on?: bool
       </span>
       <div class="position-body">
         <div class="position-head">
-          <h4>
+          <Heading>
             <PlaceLink class="name" to={recordOf(place, { kind: "actor", id: position.actor.id })}>
               <bdi>{position.actor.name}</bdi>
             </PlaceLink>{" "}
             <span class={`stance ${sideClass(position.stance)}`}>{stanceWords[position.stance].word}</span>
-          </h4>
-          <PlaceLink
-            class="date"
-            to={recordOf(place, { kind: "position", id: position.id })}
-            label={positionLabel(position)}
-          >
-            {position.date === null ? positionText.undated : formatDate(position.date)}
-          </PlaceLink>
+          </Heading>
+          <PositionDate position={position} />
         </div>
         {on && <On position={position} />}
         {position.ask !== null && <p dir="auto">{position.ask}</p>}
@@ -66,12 +67,6 @@ function On({ position }: { position: Row }) {
     </p>
   );
 }
-
-const positionLabel = (position: Row) =>
-  record.positionOf(
-    position.actor.name,
-    position.date === null ? positionText.undated : formatDate(position.date, "long"),
-  );
 
 /** What weakens a position stands beside it, never in a tooltip. */
 export function Doubts({ position }: { position: Row }) {

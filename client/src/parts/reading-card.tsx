@@ -89,7 +89,7 @@ function Rows({ rows, shown }: { rows: readonly Row[]; shown: number }) {
   return (
     <div class="rows">
       {kept.map((row) => (
-        <PositionRow key={row.id} position={row} />
+        <PositionRow key={row.id} position={row} level="h4" />
       ))}
       {(folded.length > 0 || open) && (
         <button type="button" class="link more-rows" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -12,6 +12,8 @@ export interface Drawing {
   omitted: number;
   /** The nodes that the drawing stands on. */
   focus: readonly string[];
+  /** Those whose neighbours were added since, in order. */
+  expanded: readonly string[];
 }
 
 export interface Expansion {
@@ -70,6 +72,7 @@ export function chooseDrawn(
     held: heldBy(whole, links, drawn),
     heldStances: issueStances.length,
     omitted: whole.omitted,
+    expanded: expansions.map((expansion) => expansion.id),
     focus,
   };
 }

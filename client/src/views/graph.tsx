@@ -60,7 +60,7 @@ function Drawn({ staged }: { staged: Staged }) {
   const [asked, setAsked] = useState(false);
   const { drawing } = staged;
   const counts = useMemo(() => countStances(drawing), [drawing]);
-  useGrowthTold(drawing, place.expanded.at(-1) ?? null);
+  useGrowthTold(drawing);
   const name = (id: string) => drawing.nodes.find((node) => node.id === id)?.label ?? id;
   const label = headingOf(drawing, name);
   const [actors, provisions] = [countKind(drawing, "ACTOR"), countKind(drawing, "PROVISION")];
@@ -154,7 +154,8 @@ function headingOf(drawing: Drawing, name: (id: string) => string): string {
 }
 
 /** Says what an expansion brought, once. */
-function useGrowthTold(drawing: Drawing, grown: string | null): void {
+function useGrowthTold(drawing: Drawing): void {
+  const grown = drawing.expanded.at(-1) ?? null;
   const before = useRef({ grown, count: drawing.nodes.length });
   useEffect(() => {
     const { grown: last, count } = before.current;

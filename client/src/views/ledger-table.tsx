@@ -2,13 +2,13 @@ import type { PositionRow as Row } from "../api/contract.ts";
 import { EvidenceLink } from "../parts/evidence-link.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
+import { PositionDate } from "../parts/position-date.tsx";
 import { Doubts } from "../parts/position-row.tsx";
 import { StanceSymbol, sideClass } from "../parts/symbol.tsx";
-import { formatDate } from "../state/dates.ts";
 import { recordOf, TABLE_COLUMNS, type TableColumn } from "../state/place.ts";
 import { nameSentence, targetOf } from "../state/sentences.ts";
 import { usePlace } from "../state/use-place.ts";
-import { positionText, record, stanceWords, table as text } from "../text.ts";
+import { stanceWords, table as text } from "../text.ts";
 
 export function LedgerTable({ rows }: { rows: readonly Row[] }) {
   return (
@@ -57,17 +57,10 @@ function SortHead({ column }: { column: TableColumn }) {
 
 function LedgerRow({ row }: { row: Row }) {
   const [place] = usePlace();
-  const date = row.date === null ? positionText.undated : formatDate(row.date);
   return (
     <tr>
       <td class="when">
-        <PlaceLink
-          class="date"
-          to={recordOf(place, { kind: "position", id: row.id })}
-          label={record.positionOf(row.actor.name, date)}
-        >
-          {date}
-        </PlaceLink>
+        <PositionDate position={row} />
       </td>
       <th scope="row">
         <PlaceLink class="name" to={recordOf(place, { kind: "actor", id: row.actor.id })}>

@@ -75,7 +75,7 @@ function Ready({ all }: { all: Rows }) {
       ) : narrow ? (
         <section class="card rows" aria-label={title}>
           {kept.map((row) => (
-            <PositionRow key={row.id} position={row} on />
+            <PositionRow key={row.id} position={row} on level="h2" />
           ))}
         </section>
       ) : (

@@ -1,0 +1,73 @@
+// Takes the pictures of docs/pictures/ from the running program, so that they stay true.
+// npm run build && node scripts/pictures.mjs     CHROMIUM_PATH names the browser where it is not in a known place.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const QUESTION = "/?q=Who%20objected%20to%20Article%2017%3F";
+const AROUND = "/?view=graph&id=uncc/final/6(2)&open=uncc/final/6(2)";
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 360, height: 800 };
+
+/** File, path, theme, size, and what must be there before the picture is taken. */
+const PICTURES = [
+  ["ask", QUESTION, "light", WIDE, "article"],
+  ["ask-dark", QUESTION, "dark", WIDE, "article"],
+  ["ask-phone", QUESTION, "light", PHONE, "article"],
+  ["graph", AROUND, "light", WIDE, ".side-panel article"],
+  ["graph-dark", AROUND, "dark", WIDE, ".side-panel article"],
+  ["table", "/?view=table", "light", WIDE, "tbody tr"],
+  ["record", "/?provision=uncc/final/6(2)", "light", WIDE, "article"],
+];
+
+const places = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const executablePath = places.find((place) => place && existsSync(place));
+if (!executablePath) {
+  console.error("No Chromium was found: set CHROMIUM_PATH to one.");
+  process.exit(1);
+}
+
+const home = mkdtempSync(join(tmpdir(), "travaux-pictures-"));
+const server = process.env.TRAVAUX_URL ? null : startServer(home);
+const url = process.env.TRAVAUX_URL ?? (await server.url);
+const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
+const browser = await chromium.launch({ executablePath, args });
+mkdirSync(join(root, "docs/pictures"), { recursive: true });
+try {
+  for (const [name, path, colorScheme, viewport, awaited] of PICTURES) {
+    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.goto(url + path);
+    await page.locator(awaited).first().waitFor();
+    await page.evaluate("document.fonts.ready");
+    await page.waitForTimeout(400);
+    const file = join(root, "docs/pictures", `${name}.png`);
+    await page.screenshot({ path: file });
+    console.log(`docs/pictures/${name}.png`);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  server?.child.kill("SIGTERM");
+  rmSync(home, { recursive: true, force: true });
+}
+
+function startServer(store) {
+  const child = spawn(process.execPath, [join(root, "dist/cli/main.js"), "start", "--port", "0"], {
+    env: { ...process.env, TRAVAUX_HOME: store },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const address = new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
+      if (found) resolve(found[0]);
+    });
+    child.once("exit", () => reject(new Error("The server ended before it said where it is.")));
+  });
+  return { child, url: address };
+}

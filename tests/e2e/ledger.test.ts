@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { axe, chromiumPath, useBrowser } from "./browser.ts";
+
+describe.skipIf(chromiumPath === null)("the table", () => {
+  const { visit } = useBrowser();
+
+  it("sorts by any column, filters by words, and keeps both in the address", async () => {
+    const { page } = await visit("/?view=table");
+    await page.getByRole("table").waitFor();
+    await page.getByRole("columnheader", { name: "Actor" }).getByRole("button").click();
+    expect(await page.getByRole("columnheader", { name: "Actor" }).getAttribute("aria-sort")).toBe("ascending");
+    await page.getByRole("textbox", { name: "Rows that hold" }).fill("liechtenstein");
+    await page.waitForURL((url) => url.searchParams.get("has") === "liechtenstein");
+    const names = await page.getByRole("rowheader").allInnerTexts();
+    expect(names.length).toBeGreaterThan(0);
+    await page.reload();
+    await page.getByRole("table").waitFor();
+    expect(await page.getByRole("rowheader").allInnerTexts()).toEqual(names);
+  });
+
+  it("is carried away as CSV, with every row that is left", async () => {
+    const { page } = await visit("/?rows=provision:uncc/final/6(2)&view=table");
+    await page.getByRole("table").waitFor();
+    const rows = await page.getByRole("rowheader").count();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download these rows as CSV" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("travaux-positions.csv");
+    const lines = (await (await file.createReadStream()).toArray()).join("").trimEnd().split("\r\n");
+    expect(lines.length).toBe(rows + 1);
+    expect(lines[0]).toMatch(/^id,date,actor_id,/);
+  });
+
+  it("says when nothing is left, and brings it back", async () => {
+    const { page } = await visit("/?view=table&has=nosuchword");
+    await page.getByRole("heading", { name: "No row is left" }).waitFor();
+    await page.getByRole("button", { name: "Show all rows" }).click();
+    await page.getByRole("table").waitFor();
+  });
+
+  it.each(["light", "dark"] as const)("has nothing that axe finds, %s", async (colorScheme) => {
+    const { page } = await visit("/?view=table", { colorScheme });
+    await page.getByRole("table").waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe.skipIf(chromiumPath === null)("a record", () => {
+  const { visit } = useBrowser();
+
+  it.each([
+    ["/?actor=state:ir", "Iran (Islamic Republic of)", /\d+ positions/],
+    ["/?provision=uncc/final/6(2)", "Article 6(2)", /\d+ positions/],
+    ["/?issue=scope-other-treaties", "Offences under other international conventions and protocols", /\d+ positions/],
+    ["/?document=hrw-a19-2023", /./, /\d+ positions/],
+    ["/?position=pos-0147", /calls for deletion/, "Evidence"],
+    ["/?treaty=uncc", "UN Convention against Cybercrime", null],
+  ] as const)("of %s says what it is, with its positions", async (path, title, positions) => {
+    const { page } = await visit(path);
+    const heading = page.getByRole("heading", { level: 1, name: title });
+    await heading.waitFor();
+    if (positions !== null) await page.getByRole("heading", { level: 2, name: positions }).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("that does not exist says so", async () => {
+    const { page } = await visit("/?actor=state:atlantis");
+    await page.getByRole("heading", { name: "There is no such record here" }).waitFor();
+  });
+
+  it("leads on by links, and back", async () => {
+    const { page } = await visit("/?provision=uncc/final/6(2)");
+    await page.getByRole("article").first().getByRole("link").first().click();
+    await page.waitForURL((url) => url.searchParams.has("actor"));
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Article 6(2)" }).waitFor();
+  });
+
+  it("is found from anywhere with a slash", async () => {
+    const { page } = await visit("/?view=table");
+    await page.getByRole("table").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("liechtenst");
+    await page
+      .getByRole("option", { name: /Liechtenstein/ })
+      .first()
+      .waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Liechtenstein" }).waitFor();
+  });
+});
