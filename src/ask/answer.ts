@@ -1,11 +1,211 @@
+import { type Intent, readIntent } from "./intent.ts";
+import { issuesByWords } from "./issue-words.ts";
+import { nearestRecords } from "./nearest-records.ts";
+import { isRefusal, type Outcome, type Planned, type Setting } from "./plan.ts";
+import { scan } from "./scan.ts";
+import { planActs } from "./shapes/acts.ts";
+import { planCompare } from "./shapes/compare.ts";
+import { planLineage } from "./shapes/lineage.ts";
+import { planMembers } from "./shapes/members.ts";
+import { planPositions } from "./shapes/positions.ts";
+import { planChanges, planContested } from "./shapes/ranks.ts";
+import { planVotes } from "./shapes/votes.ts";
+import { openingQuestions } from "./suggest.ts";
 import type { Answer, Run } from "./types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** A question longer than this is no question. */
+const MOST_CHARACTERS = 400;
+const MOST_WORDS = 60;
+
+/** Chooses the shape by the words that only it has. */
+function plan(setting: Setting): Planned {
+  const { intent } = setting;
+  const { cues } = intent;
+  const signsPaper =
+    intent.acts.includes("SIGNATURE") &&
+    intent.acts.length === 1 &&
+    intent.treaties.length === 0 &&
+    (intent.actors.length > 0 || intent.memberOf !== null) &&
+    intent.actors.every((ids) =>
+      ids.some((id) => setting.vocabulary.actors.some((actor) => actor.id === id && actor.kind === "GROUP")),
+    );
+  const isVote =
+    intent.votes.length > 0 ||
+    intent.choices.some((choice) => choice !== "ABSTAIN") ||
+    (cues.has("vote") && !cues.has("contested")) ||
+    (intent.choices.length > 0 && intent.provisions.length === 0 && intent.issues.length === 0);
+  if (cues.has("change")) return planChanges(setting);
+  if (isVote) return planVotes(setting);
+  if (signsPaper) return planMembers(setting, "signed");
+  if (
+    cues.has("members") &&
+    intent.stances.length === 0 &&
+    intent.provisions.length === 0 &&
+    intent.issues.length === 0 &&
+    intent.acts.length === 0
+  )
+    return planMembers(setting, "belongs to it");
+  if (
+    intent.acts.length > 0 &&
+    intent.provisions.length === 0 &&
+    (intent.stances.length === 0 || intent.acts.includes("RESERVATION"))
+  )
+    return planActs(setting);
+  if ((cues.has("disagree") || cues.has("agree")) && intent.actors.length > 0) return planCompare(setting);
+  if (
+    cues.has("contested") &&
+    intent.provisions.length === 0 &&
+    intent.issues.length === 0 &&
+    intent.actors.length === 0
+  )
+    return planContested(setting);
+  if (cues.has("lineage") && intent.provisions.length > 0 && intent.stances.length === 0) return planLineage(setting);
+  if (isNumberQuestion(intent)) return planLineage(setting);
+  return planPositions(setting);
+}
+
+/** "What was Article 6 in the zero draft?", "What is Article 17?": of the provision itself, nobody and no stance. */
+function isNumberQuestion({ cues, provisions, stances, actors, kinds, memberOf, regions, issues }: Intent): boolean {
+  const asksWhat = cues.has("what") || cues.has("which") || cues.has("where") || cues.has("yes-no");
+  return (
+    provisions.length > 0 &&
+    asksWhat &&
+    !cues.has("say") &&
+    !cues.has("who") &&
+    !cues.has("documents") &&
+    !cues.has("evidence") &&
+    !cues.has("count") &&
+    !cues.has("issue") &&
+    stances.length === 0 &&
+    actors.length === 0 &&
+    kinds.length === 0 &&
+    memberOf === null &&
+    regions.length === 0 &&
+    issues.length === 0
+  );
+}
+
+/** Words that a plan leaves aside although they were said: cues that no shape has taken up. */
+function leftOver({ cues, isYesNo }: Intent): string[] {
+  const asksMost = (cues.has("most") || cues.has("least")) && !cues.has("contested");
+  return [
+    ...(asksMost ? ["most"] : []),
+    ...(cues.has("least") ? ["least"] : []),
+    ...(cues.has("silent") ? ["silent"] : []),
+    ...(cues.has("where") && cues.size === 1 && isYesNo ? ["where"] : []),
+  ];
+}
+
+const MEANING = "You can ask who took a stance, what an actor said, what became of an article, or how a state voted.";
+
+async function notUnderstood(question: string, why: string, setting: Pick<Setting, "vocabulary">): Promise<Answer> {
+  return {
+    question,
+    status: "NOT_UNDERSTOOD",
+    text: `${why} ${MEANING}`,
+    readings: [],
+    suggestions: openingQuestions(setting.vocabulary),
+  };
+}
+
+/**
+ * Answers a question from the records alone, by requests of the public API that `run` puts to it. Deterministic: the
+ * same question over the same data gives the same answer. Throws what `run` throws.
+ */
 export async function answer(
   question: string,
-  _treaty: string | null,
-  _vocabulary: Vocabulary,
-  _run: Run,
+  treaty: string | null,
+  vocabulary: Vocabulary,
+  run: Run,
 ): Promise<Answer> {
-  return { question, status: "NOT_UNDERSTOOD", text: "", readings: [], suggestions: [] };
+  const refuse = (why: string) => notUnderstood(question, why, { vocabulary });
+  if (question.trim() === "") return refuse("There is no question.");
+  if (question.length > MOST_CHARACTERS) return refuse("That is too long for one question.");
+  const scanned = scan(question, vocabulary);
+  if (scanned.words.length > MOST_WORDS) return refuse("That is too long for one question.");
+  let intent = readIntent(scanned, vocabulary);
+  const unknown = scanned.unread.map(({ raw }) => raw);
+  const byWords =
+    unknown.length > 0 && intent.unread.length === unknown.length
+      ? issuesByWords(
+          scanned.unread.map(({ folded }) => folded),
+          vocabulary,
+        )
+      : [];
+  if (byWords.length > 0) intent = { ...intent, issues: [...intent.issues, byWords], unread: [] };
+  const unread = [...new Set([...intent.unread, ...leftOver(intent)])];
+  if (unread.length > 0)
+    return refuse(
+      `I could not read ${unread
+        .slice(0, 6)
+        .map((word) => `“${word}”`)
+        .join(", ")} as a question about the records.`,
+    );
+  const setting: Setting = { intent, vocabulary, within: treaty };
+  const planned = plan(setting);
+  if (isRefusal(planned)) {
+    if (planned.status === "NOT_UNDERSTOOD") return refuse(planned.text);
+    return {
+      question,
+      status: "NO_RECORD",
+      text: planned.text,
+      readings: [],
+      suggestions: openingQuestions(vocabulary),
+    };
+  }
+  if (planned.length === 0) return refuse("I could not read that as a question about the records.");
+  const outcomes: Outcome[] = [];
+  for (const one of planned) outcomes.push(await one.run(run));
+  return combine(question, outcomes, setting, run);
+}
+
+const corrected = ({ corrections }: Intent) =>
+  corrections.map((one) => one.split("|")).map(([typed = "", read = ""]) => `Read “${typed}” as “${read}”.`);
+
+/** Readings with records stand side by side; one without is named, and does not make an answer ambiguous. */
+async function combine(question: string, outcomes: readonly Outcome[], setting: Setting, run: Run): Promise<Answer> {
+  const recorded = outcomes.filter(({ hasRecords }) => hasRecords);
+  const empty = outcomes.filter(({ hasRecords }) => !hasRecords);
+  const notes = corrected(setting.intent);
+  const coverage = ({ reading }: Outcome) => reading.coverage.note;
+  const none =
+    recorded.length === 0 || empty.length === 0
+      ? []
+      : [
+          `No record: ${empty
+            .slice(0, 4)
+            .map(({ reading }) => reading.meaning)
+            .join("; ")}.`,
+        ];
+  const join = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
+  const [first, ...rest] = recorded;
+  if (first && rest.length === 0) {
+    return {
+      question,
+      status: "ANSWERED",
+      text: join([...notes, first.text, ...none, coverage(first)]),
+      readings: [first.reading],
+      suggestions: [],
+    };
+  }
+  if (first) {
+    const told = recorded.map((outcome, index) => join([`(${index + 1}) ${outcome.text}`, coverage(outcome)]));
+    return {
+      question,
+      status: "AMBIGUOUS",
+      text: join([...notes, `This has ${recorded.length} readings.`, ...told, ...none]),
+      readings: recorded.map(({ reading }) => reading),
+      suggestions: [],
+    };
+  }
+  const nearest = await nearestRecords(outcomes, setting, run);
+  const text = outcomes.slice(0, 3).map((outcome) => outcome.text);
+  return {
+    question,
+    status: "NO_RECORD",
+    text: join([...notes, ...text, "That is silence, not neutrality.", nearest.text]),
+    readings: outcomes.map(({ reading }) => reading),
+    suggestions: nearest.suggestions,
+  };
 }

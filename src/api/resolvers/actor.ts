@@ -4,9 +4,9 @@ import type { ActorKind } from "../../domain/lists.ts";
 import { compareForListing } from "../../domain/partial-date.ts";
 import type { ActionRow } from "../../store/statements/actions.ts";
 import { type ActorNode, listActors, type MembershipNode } from "../../store/statements/actors.ts";
-import { boundsOf } from "../actions.ts";
+import { type ActionFilter, boundsOf, findActions } from "../actions.ts";
 import { loadAll } from "../batch.ts";
-import { checkIds, checkText } from "../check.ts";
+import { checkIds, checkRegions, checkText } from "../check.ts";
 import { connect, pageResolvers } from "../connection.ts";
 import type { Context, Resolver } from "../context.ts";
 import { inheritedEntries } from "../inherited.ts";
@@ -20,12 +20,17 @@ interface ActorsArguments extends PageArguments {
   readonly search?: string | null;
   readonly kinds?: readonly ActorKind[] | null;
   readonly memberOf?: string | null;
+  readonly regions?: readonly string[] | null;
+  readonly without?: ActionFilter | null;
 }
 
 const byName = (a: ActorNode, b: ActorNode) => compareIds(fold(a.name), fold(b.name)) || compareIds(a.id, b.id);
 
-const actors: Resolver<unknown, ActorsArguments> = async (_, args, { store, batch }) => {
+const actors: Resolver<unknown, ActorsArguments> = async (_, args, context) => {
+  const { store, batch } = context;
   checkText("search", args.search);
+  await checkRegions("regions", args.regions, store);
+  const done = args.without == null ? null : new Set((await findActions(args.without, context)).map(({ actorId }) => actorId));
   await checkIds("memberOf", "actor", args.memberOf == null ? null : [args.memberOf], batch.actor);
   const members =
     args.memberOf == null
@@ -34,7 +39,10 @@ const actors: Resolver<unknown, ActorsArguments> = async (_, args, { store, batc
   const all = (await store.read(listActors, {}))
     .map((row) => row.actor)
     .filter(
-      ({ id, kind }) => (members === null || members.has(id)) && (args.kinds == null || args.kinds.includes(kind)),
+      ({ id, kind, regions }) =>
+        (args.regions == null || regions.some((region) => args.regions?.includes(region))) &&
+        done?.has(id) !== true &&
+        (members === null || members.has(id)) && (args.kinds == null || args.kinds.includes(kind)),
     )
     .sort(byName);
   const found =

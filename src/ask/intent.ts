@@ -1,0 +1,332 @@
+import type { ActorKind, Stance, TreatyActionKind, VoteChoice } from "../domain/lists.ts";
+import { STANCES } from "../domain/lists.ts";
+import type { Cue, GrammarSense } from "./grammar.ts";
+import type { Lexicon, NameSense } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon.ts";
+import type { Mention, Scanned } from "./scan.ts";
+import { readTime, type Time } from "./time.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A provision as it was named: by number, or by words that stand for it in one or more texts. */
+export type ProvisionName = { readonly number: string } | { readonly ids: readonly string[] };
+
+/** What a question says, slot by slot. Several ids in an inner list are meanings of one word; the outer lists are all meant. */
+export interface Intent {
+  readonly cues: ReadonlySet<Cue>;
+  readonly actors: readonly (readonly string[])[];
+  readonly kinds: readonly ActorKind[];
+  readonly memberOf: string | null;
+  readonly regions: readonly string[];
+  readonly provisions: readonly ProvisionName[];
+  readonly issues: readonly (readonly string[])[];
+  readonly versions: readonly string[];
+  readonly treaties: readonly string[];
+  /** "the treaty", without a name. */
+  readonly anyTreaty: boolean;
+  readonly which: "draft" | "adopted" | undefined;
+  readonly stances: readonly Stance[];
+  readonly acts: readonly TreatyActionKind[];
+  readonly isNegated: boolean;
+  readonly choices: readonly VoteChoice[];
+  readonly votes: readonly string[];
+  readonly documents: readonly string[];
+  readonly events: readonly string[];
+  readonly time: Time | null;
+  readonly isYesNo: boolean;
+  readonly isBoth: boolean;
+  /** Misspelt words with what they were read as. */
+  readonly corrections: readonly string[];
+  /** Words that were not understood, or that no request can follow. */
+  readonly unread: readonly string[];
+}
+
+const isCue = (mention: Mention | undefined, ...cues: Cue[]) =>
+  mention?.senses.some((sense) => sense.type === "cue" && cues.includes(sense.cue)) ?? false;
+const isFiller = (mention: Mention | undefined) => mention?.senses.some((sense) => sense.type === "filler") ?? false;
+const ofType = <T extends (NameSense | GrammarSense)["type"]>(mention: Mention, type: T) =>
+  mention.senses.filter((sense): sense is Extract<NameSense | GrammarSense, { type: T }> => sense.type === type);
+
+/** The nearest mention before or after that is no filler. */
+function neighbour(mentions: readonly Mention[], at: number, step: -1 | 1): Mention | undefined {
+  let place = at + step;
+  while (mentions[place] && isFiller(mentions[place]) && !isCue(mentions[place], "of")) place += step;
+  return mentions[place];
+}
+
+/** Whether an organization is meant by words that also cite an article: "ARTICLE 19", "Article 19 (the organization)". */
+function isOrganization(mentions: readonly Mention[], at: number, isShouted: boolean): boolean {
+  const mention = mentions[at];
+  if (!mention) return false;
+  if (!isShouted && /\p{Lu}{4}/u.test(mention.text)) return true;
+  const [before, after] = [neighbour(mentions, at, -1), neighbour(mentions, at, 1)];
+  if (isCue(after, "organization")) return true;
+  if (isCue(before, "agree", "by", "organization")) return true;
+  if (isCue(before, "yes-no") && !isCue(mentions[0], "who", "which")) return true;
+  const next = before?.senses.some((sense) => sense.type === "join")
+    ? mentions[mentions.indexOf(before) - 1]
+    : undefined;
+  return next?.senses.some((sense) => sense.type === "actor") ?? false;
+}
+
+class Reader {
+  readonly #vocabulary: Vocabulary;
+  readonly #lexicon: Lexicon;
+  readonly #mentions: readonly Mention[];
+  readonly #isShouted: boolean;
+  readonly cues = new Set<Cue>();
+  readonly actors: string[][] = [];
+  readonly kinds = new Set<ActorKind>();
+  readonly regions: string[] = [];
+  readonly provisions: ProvisionName[] = [];
+  readonly issues: string[][] = [];
+  readonly versions: string[] = [];
+  readonly treaties: string[] = [];
+  readonly stanceMentions: { stances: readonly Stance[]; at: number }[] = [];
+  readonly acts = new Set<TreatyActionKind>();
+  readonly choices = new Set<VoteChoice>();
+  readonly votes: string[] = [];
+  readonly documents: string[] = [];
+  readonly events: string[] = [];
+  readonly refused: string[] = [];
+  readonly negations: number[] = [];
+  memberOf: string | null = null;
+
+  constructor(scanned: Scanned, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#lexicon = lexiconOf(vocabulary);
+    this.#mentions = scanned.mentions;
+    const letters = scanned.text.replace(/[^\p{L}]/gu, "");
+    this.#isShouted = letters.length > 6 && letters === letters.toUpperCase();
+  }
+
+  read(timed: ReadonlySet<number>): void {
+    const isVote = this.#mentions.some(
+      (mention) => isCue(mention, "vote") || ofType(mention, "choice").some(({ choice }) => choice !== "ABSTAIN"),
+    );
+    for (const [at, mention] of this.#mentions.entries()) {
+      if (timed.has(at)) continue;
+      if (
+        mention.citation &&
+        !(ofType(mention, "actor").length > 0 && isOrganization(this.#mentions, at, this.#isShouted))
+      ) {
+        this.provisions.push(...mention.citation.numbers.map((number) => ({ number })));
+        continue;
+      }
+      if (this.#readName(mention, at, isVote)) continue;
+      this.#readGrammar(mention, at);
+    }
+  }
+
+  /** Takes a mention in as a name of the graph's, if it is one. */
+  #readName(mention: Mention, at: number, isVote: boolean): boolean {
+    const names = (type: "vote" | "event" | "treaty" | "document" | "version") => [
+      ...new Set(ofType(mention, type).map(({ id }) => id)),
+    ];
+    const [votes, treaties, versions] = [names("vote"), names("treaty"), names("version")];
+    if (votes.length > 0 && (isVote || treaties.length === 0)) {
+      this.votes.push(...votes);
+      return true;
+    }
+    if (treaties.length > 0) {
+      this.treaties.push(...treaties);
+      return true;
+    }
+    if (versions.length > 0) {
+      this.versions.push(...versions);
+      return true;
+    }
+    const [provisions, issues, actors, kinds] = [
+      ofType(mention, "provision"),
+      ofType(mention, "issue"),
+      ofType(mention, "actor"),
+      ofType(mention, "kinds"),
+    ];
+    const saysArticle =
+      /(?:article|clause|provision)s?$/i.test(mention.text) ||
+      /^(?:the\s+)?(?:article|clause|provision)s?\b/i.test(mention.text);
+    const isSubject = this.#isSubject(at);
+    if (provisions.length > 0 && (saysArticle || (issues.length === 0 && actors.length === 0))) {
+      this.provisions.push({ ids: provisions.flatMap(({ ids }) => ids) });
+      return true;
+    }
+    if (ofType(mention, "region").length > 0 && this.#readRegion(mention, at)) return true;
+    if (kinds.length === 0 && actors.length > 0 && (issues.length === 0 || isSubject)) {
+      this.#readActor(mention, at, actors);
+      return true;
+    }
+    if (kinds.length === 0 && issues.length > 0) {
+      this.issues.push([...new Set(issues.map(({ id }) => id))]);
+      return true;
+    }
+    if (names("event").length > 0) {
+      this.events.push(...names("event"));
+      return true;
+    }
+    if (names("document").length > 0) {
+      this.documents.push(...names("document"));
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the mention is who speaks rather than what is spoken of. */
+  #isSubject(at: number): boolean {
+    const before = neighbour(this.#mentions, at, -1);
+    const after = neighbour(this.#mentions, at, 1);
+    if (isCue(before, "yes-no", "by", "agree", "disagree")) return true;
+    return (
+      before === undefined &&
+      (isCue(after, "say", "on" as Cue) || after?.senses.some(({ type }) => type === "stance") === true)
+    );
+  }
+
+  #readActor(mention: Mention, at: number, actors: readonly Extract<NameSense, { type: "actor" }>[]): void {
+    const after = this.#mentions[at + 1];
+    const ids = [...new Set(actors.map(({ id }) => id))];
+    const [first] = ids;
+    const group = ids.length === 1 && first !== undefined && this.#lexicon.actors.get(first)?.hasMembers ? first : null;
+    const followedBy = after ? ofType(after, "kinds").flatMap(({ kinds }) => kinds) : [];
+    const before = neighbour(this.#mentions, at, -1);
+    const beforeThat =
+      before && isCue(before, "of") ? neighbour(this.#mentions, this.#mentions.indexOf(before), -1) : before;
+    const isWho = this.#mentions.some((one) => isCue(one, "who", "which", "count"));
+    const ofMembers =
+      before !== undefined &&
+      (isCue(before, "members") ||
+        (isCue(before, "of") &&
+          (isCue(beforeThat, "members") ||
+            (beforeThat !== undefined && ofType(beforeThat, "kinds").some(({ kinds }) => kinds.includes("STATE"))))));
+    const asksForMembers = isCue(after, "members") || (followedBy.includes("STATE") && group !== null) || ofMembers;
+    if (group !== null && (asksForMembers || (actors.every(({ namesMembers }) => namesMembers) && isWho))) {
+      this.memberOf = group;
+      return;
+    }
+    if (actors.every(({ isAdjective }) => isAdjective) && followedBy.length > 0 && !followedBy.includes("STATE")) {
+      this.refused.push(`${mention.text} ${after?.text ?? ""}`.trim());
+      return;
+    }
+    this.actors.push(ids);
+  }
+
+  #readRegion(mention: Mention, at: number): boolean {
+    const regions = ofType(mention, "region").map(({ id }) => id);
+    const hasActor = ofType(mention, "actor").length > 0;
+    const after = this.#mentions[at + 1];
+    const followedBy = after ? ofType(after, "kinds").flatMap(({ kinds }) => kinds) : [];
+    if (hasActor && followedBy.length === 0) return false;
+    if (followedBy.length > 0 && !followedBy.includes("STATE")) {
+      this.refused.push(`${mention.text} ${after?.text ?? ""}`.trim());
+      return true;
+    }
+    this.regions.push(...regions);
+    return true;
+  }
+
+  #readGrammar(mention: Mention, at: number): void {
+    const { senses } = mention;
+    if (senses.some(({ type }) => type === "not")) this.negations.push(at);
+    if (senses.some(({ type }) => type === "refused") && !senses.some(({ type }) => type !== "refused"))
+      this.refused.push(mention.text);
+    for (const sense of senses) {
+      if (sense.type === "cue") this.cues.add(sense.cue);
+      else if (sense.type === "kinds") for (const kind of sense.kinds) this.kinds.add(kind);
+      else if (sense.type === "acts") for (const kind of sense.kinds) this.acts.add(kind);
+      else if (sense.type === "choice") this.choices.add(sense.choice);
+      else if (sense.type === "stance") this.stanceMentions.push({ stances: sense.stances, at });
+      else if (
+        sense.type === "time" &&
+        ["before", "after", "since", "until", "between"].includes(sense.relation) &&
+        !["from", "through", "up to", "as of", "following", "to"].includes(mention.text.toLowerCase())
+      ) {
+        // A bound without a date: nothing in the records says what it is.
+        this.refused.push(mention.text);
+      }
+    }
+  }
+}
+
+/** The stances asked for: "did not support" is every stance but those; "supported deletion" is the deletion. */
+function stancesOf(reader: Reader): { stances: readonly Stance[]; refused: string | null } {
+  const mentions = reader.stanceMentions;
+  if (mentions.length === 0) return { stances: [], refused: null };
+  const kindOf = (stances: readonly Stance[]) =>
+    stances.includes("SUPPORTS")
+      ? "for"
+      : stances.length === 1 && (stances[0] === "CALLS_FOR_DELETION" || stances[0] === "PROPOSES_AMENDMENT")
+        ? "change"
+        : stances.includes("OPPOSES")
+          ? "against"
+          : "other";
+  const changes = mentions.filter(({ stances }) => kindOf(stances) === "change");
+  const negated = (at: number) => reader.negations.some((place) => place < at && at - place <= 3);
+  if (
+    changes.length > 0 &&
+    mentions.some(
+      ({ stances, at }) =>
+        kindOf(stances) === "against" && changes.some((change) => change.at > at && change.at - at <= 3),
+    )
+  ) {
+    return { stances: [], refused: "opposed the change" };
+  }
+  const meant =
+    changes.length > 0
+      ? mentions.filter(
+          ({ stances, at }) =>
+            kindOf(stances) !== "for" || !changes.some((change) => change.at > at && change.at - at <= 3),
+        )
+      : mentions;
+  const found = new Set<Stance>();
+  for (const { stances, at } of meant) {
+    const asked = negated(at) ? STANCES.filter((one) => !stances.includes(one)) : stances;
+    for (const one of asked) found.add(one);
+  }
+  return { stances: STANCES.filter((one) => found.has(one)), refused: null };
+}
+
+/** What the question says. Nothing is dropped: what has no slot is in `unread`. */
+export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
+  const { time, places, refused: badTime } = readTime(scanned.mentions, vocabulary);
+  const reader = new Reader(scanned, vocabulary);
+  reader.read(places);
+  const { stances, refused } = stancesOf(reader);
+  const first = scanned.mentions.find((mention) => !isFiller(mention) || isCue(mention, "yes-no"));
+  const corrections = scanned.mentions.flatMap(({ corrected, senses, text }) =>
+    corrected === null || senses.every(({ type }) => type === "filler") ? [] : [`${corrected}|${text}`],
+  );
+  const negatesStance = reader.stanceMentions.some(({ at }) =>
+    reader.negations.some((place) => place < at && at - place <= 3),
+  );
+  const isNegated = reader.negations.length > 0;
+  const loose = isNegated && !negatesStance && reader.acts.size === 0 && reader.choices.size === 0 ? ["not"] : [];
+  return {
+    cues: reader.cues,
+    actors: reader.actors,
+    kinds: [...reader.kinds],
+    memberOf: reader.memberOf,
+    regions: reader.regions,
+    provisions: reader.provisions,
+    issues: reader.issues,
+    versions: [...new Set(reader.versions)],
+    treaties: [...new Set(reader.treaties)],
+    anyTreaty: reader.cues.has("treaty"),
+    which: reader.cues.has("draft") ? "draft" : reader.cues.has("adopted") ? "adopted" : undefined,
+    stances,
+    acts: [...reader.acts],
+    isNegated,
+    choices: [...reader.choices],
+    votes: [...new Set(reader.votes)],
+    documents: [...new Set(reader.documents)],
+    events: [...new Set(reader.events)],
+    time,
+    isYesNo: isCue(first, "yes-no"),
+    isBoth: reader.cues.has("both"),
+    corrections,
+    unread: [
+      ...scanned.unread.map(({ raw }) => raw),
+      ...reader.refused,
+      ...badTime,
+      ...(refused === null ? [] : [refused]),
+      ...loose,
+    ],
+  };
+}

@@ -1,0 +1,22 @@
+import type { Vocabulary } from "./vocabulary.ts";
+import { phraseOf } from "./word.ts";
+
+/**
+ * Issues whose label or one of whose other names holds all of the words; the shortest such name decides. Empty where no
+ * issue has them all, or more than three have them equally: then the words say too little.
+ */
+export function issuesByWords(words: readonly string[], vocabulary: Vocabulary): string[] {
+  if (words.length === 0 || words.every((word) => word.length < 5)) return [];
+  let best = Number.POSITIVE_INFINITY;
+  let found: string[] = [];
+  for (const { id, label, synonyms } of vocabulary.issues) {
+    for (const name of [label, ...synonyms]) {
+      const held = phraseOf(name);
+      if (!words.every((word) => held.includes(word)) || held.length > best) continue;
+      found = held.length < best ? [id] : [...found, id];
+      best = held.length;
+    }
+  }
+  const ids = [...new Set(found)];
+  return ids.length <= 3 ? ids : [];
+}

@@ -1,0 +1,291 @@
+import { editDistance } from "../domain/nearest.ts";
+import { type DateMention, readDates } from "./dates.ts";
+import { type Citation, findCitations } from "./find-citations.ts";
+import { type Entry, type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { phraseOf, readWords, type Word } from "./word.ts";
+
+/** A stretch of the question and what it can mean. */
+export interface Mention {
+  readonly senses: readonly Sense[];
+  readonly citation: Citation | null;
+  readonly date: string | null;
+  /** The words that it covers, as they were typed. */
+  readonly text: string;
+  /** Places of its words, from 0; `last` is included. */
+  readonly first: number;
+  readonly last: number;
+  /** Set where a misspelling was read as something else. */
+  readonly corrected: string | null;
+}
+
+export interface Scanned {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  /** Words that nothing was made of. */
+  readonly unread: readonly Word[];
+  citationParts(): CitationParts;
+}
+
+export interface CitationParts {
+  readonly provisions: readonly { readonly number?: string; readonly ids?: readonly string[] }[];
+  readonly treaties: readonly string[];
+  readonly versions: readonly string[];
+  readonly which: "draft" | "adopted" | undefined;
+  readonly unread: readonly string[];
+}
+
+function fitsAt(entry: Entry, words: readonly Word[], at: number, isShouted: boolean): boolean {
+  if (at + entry.words.length > words.length) return false;
+  if (!entry.words.every((word, index) => words[at + index]?.folded === word)) return false;
+  if (entry.forms === null) return true;
+  if (isShouted) return false;
+  const raw = words
+    .slice(at, at + entry.words.length)
+    .map((word) => word.raw)
+    .join("");
+  if (entry.forms.includes(raw)) return true;
+  // "the us" in a question typed without capitals is the state; "us" alone is not.
+  const before = words[at - 1]?.folded;
+  return (
+    before === "the" &&
+    entry.words.length === 1 &&
+    raw.length >= 2 &&
+    !["who", "it", "all"].includes(raw) &&
+    /^[a-z]+$/.test(raw) &&
+    entry.forms.some(
+      (form) =>
+        form.length === raw.length &&
+        form.length <= 3 &&
+        form.toLowerCase() === raw &&
+        ["us", "eu", "un"].includes(raw),
+    )
+  );
+}
+
+/** The longest entries that fit at a word; several with different ways of writing are joined. */
+function longestAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+  isShouted: boolean,
+): { senses: Sense[]; length: number } | null {
+  const fitting = (lexicon.byFirstWord.get(words[at]?.folded ?? "") ?? []).filter((entry) =>
+    fitsAt(entry, words, at, isShouted),
+  );
+  const length = Math.max(0, ...fitting.map((entry) => entry.words.length));
+  if (length === 0) return null;
+  return { senses: fitting.filter((entry) => entry.words.length === length).flatMap(({ senses }) => senses), length };
+}
+
+const AFTER_ARTICLE = new Set(["on", "about", "concerning", "regarding", "dealing", "covering"]);
+const ARTICLE_WORDS = new Set(["article", "articles", "provision", "provisions", "clause", "clauses"]);
+
+/** "the article on extradition": the longest name of a provision after the words, or a part of a title that fits one only. */
+function articleOn(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+): { ids: readonly string[]; length: number } | null {
+  if (!ARTICLE_WORDS.has(words[at]?.folded ?? "")) return null;
+  let start = at + 1;
+  if (!AFTER_ARTICLE.has(words[start]?.folded ?? "")) return null;
+  if (words[start]?.folded === "dealing" && words[start + 1]?.folded === "with") start++;
+  start++;
+  if (words[start]?.folded === "the") start++;
+  for (let end = Math.min(words.length, start + 12); end > start; end--) {
+    const phrase = words.slice(start, end).map(({ folded }) => folded);
+    const ids = lexicon.provisionNames.get(phrase.join(" ")) ?? titlesHolding(lexicon, phrase);
+    if (ids) return { ids, length: end - at };
+  }
+  return null;
+}
+
+/** Provisions whose title holds all the words, where these are of one article only. */
+function titlesHolding(lexicon: Lexicon, phrase: readonly string[]): readonly string[] | null {
+  if (phrase.length === 0 || phrase.every((word) => word.length < 5)) return null;
+  const found: string[] = [];
+  for (const { id, title } of lexicon.provisions.values()) {
+    if (title === null) continue;
+    const words = new Set(phraseOf(title));
+    if (phrase.every((word) => words.has(word))) found.push(id);
+  }
+  const [first] = found;
+  if (first === undefined) return null;
+  const family = lexicon.families.get(first);
+  return found.every((id) => family?.has(id)) ? found : null;
+}
+
+/** "the extradition article": a name of a provision followed by the word. */
+function namedArticle(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+): { ids: readonly string[]; length: number } | null {
+  for (let end = Math.min(words.length - 1, at + 9); end > at; end--) {
+    if (!ARTICLE_WORDS.has(words[end]?.folded ?? "")) continue;
+    const phrase = words.slice(at, end).map(({ folded }) => folded);
+    const ids =
+      lexicon.provisionNames.get(phrase.join(" ")) ?? (phrase.length > 1 ? titlesHolding(lexicon, phrase) : null);
+    if (ids) return { ids, length: end + 1 - at };
+  }
+  return null;
+}
+
+/** How many edits are forgiven in an unknown word. */
+const forgiven = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/** The one known word that a misspelling is nearest to; null where none is near, or two are equally near. */
+function correct(lexicon: Lexicon, word: string): string | null {
+  const limit = forgiven(word.length);
+  if (limit === 0 || /\d/.test(word)) return null;
+  let best = limit + 1;
+  let found: string[] = [];
+  for (const candidate of lexicon.spelling) {
+    if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
+    const edits = editDistance(word, candidate, limit);
+    if (edits < best) [best, found] = [edits, [candidate]];
+    else if (edits === best && edits <= limit) found.push(candidate);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Reads a question into mentions: at each word the longest citation, date or phrase; then misspelt words are corrected. */
+export function scan(text: string, vocabulary: Vocabulary): Scanned {
+  const lexicon = lexiconOf(vocabulary);
+  const typed = readWords(text);
+  const words: Word[] = [...typed];
+  const corrections = new Map<number, string>();
+  const first = pass(text, words, lexicon, corrections);
+  if (first.unread.length === 0 || first.unread.length > 12) return first;
+  for (const [index, word] of words.entries()) {
+    if (!first.unread.includes(word)) continue;
+    const meant = correct(lexicon, word.folded);
+    if (meant === null) continue;
+    corrections.set(index, word.raw);
+    words[index] = { ...word, folded: meant };
+  }
+  if (corrections.size === 0) return first;
+  const second = pass(respelt(text, typed, words), words, lexicon, corrections);
+  return second.unread.length < first.unread.length ? { ...second, text } : first;
+}
+
+/** The text with corrected words in the place of the misspelt ones, kept to the same places where that is possible. */
+function respelt(text: string, typed: readonly Word[], words: readonly Word[]): string {
+  let result = text;
+  for (let index = typed.length - 1; index >= 0; index--) {
+    const [before, after] = [typed[index], words[index]];
+    if (before && after && before.folded !== after.folded) {
+      const width = before.end - before.start;
+      result = result.slice(0, before.start) + after.folded.slice(0, width).padEnd(width) + result.slice(before.end);
+    }
+  }
+  return result;
+}
+
+function pass(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  corrections: ReadonlyMap<number, string>,
+): Scanned {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const isShouted = letters.length > 6 && letters === letters.toUpperCase();
+  const citations = findCitations(text);
+  const dates = readDates(text);
+  const mentions: Mention[] = [];
+  const unread: Word[] = [];
+  const wordsWithin = (start: number, end: number) =>
+    words.flatMap((word, index) => (word.start < end && word.end > start ? [index] : []));
+  const spanOf = (span: { start: number; end: number } | undefined, at: number) => {
+    if (!span) return null;
+    const covered = wordsWithin(span.start, span.end);
+    return covered[0] === at ? { length: covered.length } : null;
+  };
+  for (let at = 0; at < words.length; ) {
+    const here = words[at];
+    if (!here) break;
+    const citation: Citation | undefined = citations.find(
+      (one) => one.start <= here.start && here.start < one.end && wordsWithin(one.start, one.end)[0] === at,
+    );
+    const date: DateMention | undefined = dates.find((one) => one.start === here.start);
+    const phrase = longestAt(lexicon, words, at, isShouted);
+    const article = articleOn(lexicon, words, at) ?? namedArticle(lexicon, words, at);
+    const options = [
+      ...(phrase
+        ? [{ length: phrase.length, senses: phrase.senses, citation: null, date: null as string | null }]
+        : []),
+      ...(article
+        ? [
+            {
+              length: article.length,
+              senses: [{ type: "provision", ids: article.ids } as Sense],
+              citation: null,
+              date: null,
+            },
+          ]
+        : []),
+      ...(date && spanOf(date, at)
+        ? [{ length: spanOf(date, at)?.length ?? 1, senses: [], citation: null, date: date.date }]
+        : []),
+      ...(citation && spanOf(citation, at)
+        ? [{ length: spanOf(citation, at)?.length ?? 1, senses: [], citation, date: null }]
+        : []),
+    ];
+    const length = Math.max(0, ...options.map((option) => option.length));
+    const best = options.filter((option) => option.length === length);
+    if (best.length === 0) {
+      unread.push(here);
+      at++;
+      continue;
+    }
+    const last = words[at + length - 1];
+    const correctedWords = [...corrections]
+      .filter(([index]) => index >= at && index < at + length)
+      .map(([, raw]) => raw);
+    mentions.push({
+      senses: best.flatMap((option) => option.senses),
+      citation: best.find((option) => option.citation)?.citation ?? null,
+      date: best.find((option) => option.date !== null)?.date ?? null,
+      text: text.slice(here.start, last?.end ?? here.end),
+      first: at,
+      last: at + length - 1,
+      corrected: correctedWords.length > 0 ? correctedWords.join(" ") : null,
+    });
+    at += length;
+  }
+  return { text, words, mentions, unread, citationParts: () => citationPartsOf(mentions, unread) };
+}
+
+function citationPartsOf(mentions: readonly Mention[], unread: readonly Word[]): CitationParts {
+  const has = (cue: string) =>
+    mentions.some(({ senses }) => senses.some((sense) => sense.type === "cue" && sense.cue === cue));
+  const provisions = mentions.flatMap(({ citation, senses }): { number?: string; ids?: readonly string[] }[] => {
+    if (citation) return citation.numbers.map((number) => ({ number }));
+    const names = senses.flatMap((sense) => (sense.type === "provision" ? [{ ids: sense.ids }] : []));
+    return names.slice(0, 1);
+  });
+  const idsOf = (type: "treaty" | "version") =>
+    mentions.flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === type ? [sense.id] : [])));
+  // Any other meaningful word makes the text more than a citation.
+  const foreign = mentions.filter(
+    ({ citation, senses, date }) =>
+      !citation &&
+      date === null &&
+      !senses.some(
+        (sense) =>
+          ["provision", "treaty", "version", "filler", "join"].includes(sense.type) ||
+          (sense.type === "cue" && ["draft", "adopted", "of", "article", "text"].includes(sense.cue)) ||
+          (sense.type === "time" && sense.relation === "in"),
+      ),
+  );
+  const dates = mentions.filter(({ date }) => date !== null);
+  return {
+    provisions,
+    treaties: [...new Set(idsOf("treaty"))],
+    versions: [...new Set(idsOf("version"))],
+    which: has("draft") ? "draft" : has("adopted") ? "adopted" : undefined,
+    unread: [...unread.map(({ raw }) => raw), ...foreign.map(({ text }) => text), ...dates.map(({ text }) => text)],
+  };
+}

@@ -1,0 +1,162 @@
+import type { TreatyActionKind } from "../../domain/lists.ts";
+import { lexiconOf } from "../lexicon.ts";
+import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
+import { ACTIONS, NOT_ACTED } from "../requests.ts";
+import { actionsData, notActedData } from "../rows.ts";
+import { actorChoices } from "../targets.ts";
+import { counted, listed } from "../tell.ts";
+import type { Run } from "../types.ts";
+
+const WORDS: Readonly<Partial<Record<TreatyActionKind, string>>> = {
+  SIGNATURE: "signed",
+  RATIFICATION: "consented to be bound",
+  RESERVATION: "made a reservation or declaration",
+  DECLARATION: "made a declaration",
+  OBJECTION: "objected to a reservation",
+  WITHDRAWAL: "withdrew",
+};
+
+interface Asked {
+  readonly treaty: string;
+  readonly treatyLabel: string;
+  readonly actorIds: readonly string[];
+}
+
+function doneWords(kinds: readonly TreatyActionKind[]): string {
+  const found = kinds.flatMap((kind) => WORDS[kind] ?? []);
+  return [...new Set(found)].join(" or ") || "acted";
+}
+
+async function runActs(run: Run, { treaty, treatyLabel, actorIds }: Asked, setting: Setting): Promise<Outcome> {
+  const { intent, vocabulary } = setting;
+  const { time } = intent;
+  const filter = given({
+    treaty,
+    kinds: intent.acts,
+    actors: actorIds,
+    actorKinds: intent.kinds,
+    memberOf: intent.memberOf,
+    regions: intent.regions,
+    from: time?.from,
+    to: time?.to,
+  });
+  const variables = { filter };
+  const { actions } = actionsData.parse(await run(ACTIONS, variables));
+  const nameOf = (id: string) => vocabulary.actors.find((actor) => actor.id === id)?.name ?? id;
+  const done = doneWords(intent.acts);
+  const who = [
+    ...(actorIds.length > 0 ? [listed(actorIds.map(nameOf))] : []),
+    ...(intent.regions.length > 0 ? [`states of ${listed(intent.regions)}`] : []),
+    ...(intent.memberOf === null ? [] : [`members of ${nameOf(intent.memberOf)}`]),
+  ].join(", ");
+  const meaning = `${who === "" ? "Who" : who} ${done}: the ${treatyLabel}${time === null ? "" : `, ${time.words}`}`;
+  const names = [...new Set(actions.nodes.map(({ actor }) => actor.name))];
+  const dated = actions.nodes.map(
+    ({ actor, date }) => `${actor.name}${date === null ? " (date not known)" : ` (${date})`}`,
+  );
+  const low = actions.nodes.filter(({ confidence }) => confidence === "LOW").length;
+  const doubt =
+    low === 0 ? "" : ` ${low === 1 ? "1 record is" : `${low} records are`} of low confidence: check before use.`;
+  const yes = intent.isYesNo && actorIds.length > 0 ? "Yes. " : "";
+  const silent = new Set(actions.nodes.map(({ actor }) => actor.id));
+  const unknown = [...vocabulary.silenceCountedOver].filter((id) => !silent.has(id)).length;
+  const documents = [...new Set(actions.nodes.flatMap(({ evidence }) => evidence.map(({ document }) => document.id)))];
+  const dates = actions.nodes.flatMap(({ date }) => date ?? []).sort();
+  const states = new Set(actions.nodes.filter(({ actor }) => actor.kind === "STATE").map(({ actor }) => actor.id)).size;
+  const cut =
+    actions.totalCount > actions.nodes.length
+      ? ` The first ${actions.nodes.length} of ${actions.totalCount} acts are given.`
+      : "";
+  const count = actions.totalCount > actions.nodes.length ? actions.totalCount : names.length;
+  return {
+    reading: readingOf({
+      meaning,
+      query: ACTIONS,
+      variables,
+      actionIds: actions.nodes.map(({ id }) => id),
+      actorIds: [...new Set(names.length > 0 ? actions.nodes.map(({ actor }) => actor.id) : actorIds)],
+      documentIds: documents,
+      coverage: {
+        actorsOnRecord: names.length,
+        statesOnRecord: states,
+        statesSilent: unknown,
+        documents: documents.length,
+        from: dates[0] ?? null,
+        to: dates.at(-1) ?? null,
+        note: `${counted(names.length, "actor")} on record, ${counted(states, "state")} among them; for ${counted(unknown, "state")} no such act is on record, which does not say that there was none.`,
+      },
+    }),
+    text:
+      names.length === 0
+        ? `Not on record: ${meaning}.`
+        : `${yes}${counted(count, "actor")} ${done} the ${treatyLabel}: ${listed(dated, 20)}.${doubt}${cut}`,
+    hasRecords: names.length > 0,
+  };
+}
+
+async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Setting): Promise<Outcome> {
+  const { intent, vocabulary } = setting;
+  const group = intent.memberOf;
+  const { time } = intent;
+  const variables = given({
+    memberOf: group,
+    kinds: ["STATE"],
+    regions: intent.regions,
+    without: given({ treaty, kinds: intent.acts, from: time?.from, to: time?.to }),
+  });
+  // Where no such act is held at all, its absence says nothing of anybody.
+  const { actions } = actionsData.parse(await run(ACTIONS, { filter: { treaty, kinds: intent.acts } }));
+  if (actions.totalCount === 0) return runActs(run, { treaty, treatyLabel, actorIds: [] }, setting);
+  const { actors } = notActedData.parse(await run(NOT_ACTED, variables));
+  const meaning = `States for which no such act is on record (${doneWords(intent.acts)}): the ${treatyLabel}`;
+  const { size } = vocabulary.silenceCountedOver;
+  return {
+    reading: readingOf({
+      meaning,
+      query: NOT_ACTED,
+      variables,
+      actorIds: actors.nodes.map(({ id }) => id),
+      coverage: {
+        actorsOnRecord: actors.totalCount,
+        statesOnRecord: actors.totalCount,
+        statesSilent: size,
+        documents: 0,
+        from: null,
+        to: null,
+        note: "The absence of a record does not say that there was no such act.",
+      },
+    }),
+    text: `For ${counted(actors.totalCount, "state")} it is not on record that they ${doneWords(intent.acts)} the ${treatyLabel}: ${listed(
+      actors.nodes.map(({ name }) => name),
+      20,
+    )}.${actors.totalCount > actors.nodes.length ? ` The first ${actors.nodes.length} are given.` : ""}`,
+    hasRecords: actors.totalCount > 0,
+  };
+}
+
+/** Who signed, ratified, made reservations; whether an actor did; which states are not on record as having done so. */
+export function planActs(setting: Setting): Planned {
+  const { intent, vocabulary, within } = setting;
+  const lexicon = lexiconOf(vocabulary);
+  const label = (id: string) => lexicon.treaties.get(id)?.label ?? id;
+  const ordered = [...vocabulary.treaties]
+    .sort((a, b) => b.positions - a.positions || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+  const treaties = intent.treaties.length > 0 ? intent.treaties : within === null ? ordered : [within];
+  if (intent.provisions.length > 0 || intent.issues.length > 0) {
+    return {
+      status: "NOT_UNDERSTOOD",
+      text: "Signatures and the like are acts on a treaty as a whole; ask for the treaty, or for stances on the article.",
+    };
+  }
+  return treaties.flatMap((treaty) =>
+    actorChoices(setting).map((actorIds): Plan => {
+      const asked = { treaty, treatyLabel: label(treaty), actorIds };
+      const isComplement = intent.isNegated && actorIds.length === 0;
+      return {
+        meaning: `${doneWords(intent.acts)}: the ${label(treaty)}`,
+        run: (run) => (isComplement ? runNotActed(run, asked, setting) : runActs(run, asked, setting)),
+      };
+    }),
+  );
+}

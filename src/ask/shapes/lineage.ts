@@ -1,0 +1,88 @@
+import { type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
+import { LINEAGE } from "../requests.ts";
+import { type FoundLineage, lineageData } from "../rows.ts";
+import { targetsOf } from "../targets.ts";
+import { listed } from "../tell.ts";
+import type { Run } from "../types.ts";
+
+const named = (number: string) => (/^\d/.test(number) ? `Article ${number}` : number.replace(/^p/, "P"));
+
+/** What became of a provision, and whence it came, in words. */
+function tell(found: FoundLineage): string {
+  const { lineage, adopted, version } = found;
+  const changes = lineage.filter(({ relation, from, to }) => relation !== "unchanged" || from?.number !== to?.number);
+  const steps = changes.map(({ relation, from, to, version: where, explanation }) => {
+    const what =
+      to === null
+        ? `${named(from?.number ?? "")} was dropped in ${where.label}`
+        : from === null
+          ? `${named(to.number)} came new in ${where.label}`
+          : `${named(from.number)} became ${named(to.number)} in ${where.label} (${relation})`;
+    return `${what}${explanation === null ? "" : `: ${explanation.replace(/\.$/, "")}`}.`;
+  });
+  const own = found.number;
+  const now = version.isFinal
+    ? `${named(own)} of the adopted text${found.title === null ? "" : `, ${found.title}`}${lineage.length === 0 ? ": no earlier number of it is on record." : "."}`
+    : adopted === null
+      ? `${found.label} has no counterpart in the adopted text on record.`
+      : adopted.number === own
+        ? `${named(own)} of ${version.label} kept its number: it is ${named(adopted.number)} of the adopted text${adopted.title === null ? "" : `, ${adopted.title}`}.`
+        : `${named(own)} of ${version.label} is now ${named(adopted.number)}${adopted.title === null ? "" : `, ${adopted.title}`}.`;
+  const numbers = [
+    ...new Set(lineage.flatMap(({ from, to }) => [from?.number, to?.number]).filter((number) => number !== undefined)),
+  ];
+  const kept =
+    version.isFinal && lineage.length > 0 && numbers.length === 1
+      ? `It had the same number in all drafts on record.`
+      : "";
+  return [now, kept, ...steps].filter((part) => part !== "").join(" ");
+}
+
+async function runLineage(run: Run, provision: string, meaning: string): Promise<Outcome> {
+  const variables = { provision };
+  const { provision: found } = lineageData.parse(await run(LINEAGE, variables));
+  const ids = [
+    provision,
+    ...(found.adopted === null ? [] : [found.adopted.id]),
+    ...found.lineage.flatMap(({ from, to }) => [from?.id, to?.id]).filter((id) => id !== undefined),
+  ];
+  const parallels = found.parallels.map(
+    ({ provision: other, treaty, relation }) => `${other?.label ?? "the treaty"} of the ${treaty.label} (${relation})`,
+  );
+  const low = found.lineage.some(({ confidence }) => confidence === "LOW")
+    ? " A step of this is of low confidence."
+    : "";
+  return {
+    reading: readingOf({
+      meaning,
+      query: LINEAGE,
+      variables,
+      provisionIds: [...new Set(ids)],
+      coverage: {
+        actorsOnRecord: 0,
+        statesOnRecord: 0,
+        statesSilent: 0,
+        documents: 0,
+        from: null,
+        to: null,
+        note: `${found.lineage.length} steps are on record.`,
+      },
+    }),
+    text: `${tell(found)}${low}${parallels.length === 0 ? "" : ` Compare ${listed(parallels, 6)}.`}`,
+    hasRecords: true,
+  };
+}
+
+/** What became of a provision; what it was in an earlier text; what it corresponds to elsewhere. */
+export function planLineage(setting: Setting): Planned {
+  const targets = targetsOf(setting, false);
+  if ("status" in targets) return targets;
+  if (setting.intent.provisions.length === 0)
+    return {
+      status: "NOT_UNDERSTOOD",
+      text: "I could not read of which article you ask the history: name it by number or title.",
+    };
+  return targets.flatMap(({ provisionIds, words }) =>
+    provisionIds.map((id): Plan => ({ meaning: words, run: (run) => runLineage(run, id, words) })),
+  );
+}

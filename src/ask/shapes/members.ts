@@ -1,0 +1,107 @@
+import { lexiconOf } from "../lexicon.ts";
+import { type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
+import { MEMBERS, MEMBERSHIPS } from "../requests.ts";
+import { membersData, membershipsData } from "../rows.ts";
+import { counted, listed } from "../tell.ts";
+import type { Run } from "../types.ts";
+
+const spanWords = ({ from, to }: { from: string | null; to: string | null }) =>
+  to !== null && from !== to ? ` (${from ?? "?"} to ${to})` : from === null || from === to ? "" : ` (since ${from})`;
+
+async function runMembers(run: Run, group: string, verb: string): Promise<Outcome> {
+  const variables = { group };
+  const { actor } = membersData.parse(await run(MEMBERS, variables));
+  const names = actor.members.map((member) => `${member.actor.name}${spanWords(member)}`);
+  const actorIds = [...new Set(actor.members.map((member) => member.actor.id))];
+  const states = actor.members.filter((member) => member.actor.kind === "STATE").length;
+  const low = actor.members.filter(({ confidence }) => confidence === "LOW").length;
+  return {
+    reading: readingOf({
+      meaning: `Who ${verb}: ${actor.name}`,
+      query: MEMBERS,
+      variables,
+      actorIds,
+      coverage: {
+        actorsOnRecord: actorIds.length,
+        statesOnRecord: states,
+        statesSilent: 0,
+        documents: 0,
+        from: null,
+        to: null,
+        note: `${counted(actorIds.length, "name")} on record; a list may not be whole.`,
+      },
+    }),
+    text:
+      names.length === 0
+        ? `No name is on record for ${actor.name}.`
+        : `${counted(actorIds.length, "name")} on record for ${actor.name}: ${listed(names, 40)}.${low > 0 ? ` ${counted(low, "membership")} of low confidence.` : ""}${actor.note === null ? "" : ` ${actor.note}.`}`,
+    hasRecords: names.length > 0,
+  };
+}
+
+async function runMembership(run: Run, actor: string, group: string, groupName: string): Promise<Outcome> {
+  const variables = { actor };
+  const { actor: found } = membershipsData.parse(await run(MEMBERSHIPS, variables));
+  const spans = found.memberOf.filter((one) => one.group.id === group);
+  return {
+    reading: readingOf({
+      meaning: `Whether ${found.name} belongs to ${groupName}`,
+      query: MEMBERSHIPS,
+      variables,
+      actorIds: [actor, ...(spans.length > 0 ? [group] : [])],
+    }),
+    text:
+      spans.length === 0
+        ? `Not on record: ${found.name} as a member of ${groupName}.`
+        : `${spans.some(({ to }) => to === null) ? "Yes" : "No longer"}: ${found.name} is on record as a member of ${groupName}${listed(spans.map(spanWords))}.`,
+    hasRecords: spans.length > 0,
+  };
+}
+
+async function runGroups(run: Run, actor: string): Promise<Outcome> {
+  const variables = { actor };
+  const { actor: found } = membershipsData.parse(await run(MEMBERSHIPS, variables));
+  const names = found.memberOf.map((one) => `${one.group.name}${spanWords(one)}`);
+  return {
+    reading: readingOf({
+      meaning: `The groups of ${found.name}`,
+      query: MEMBERSHIPS,
+      variables,
+      actorIds: [actor, ...found.memberOf.map(({ group }) => group.id)],
+    }),
+    text:
+      names.length === 0
+        ? `No group of ${found.name} is on record.`
+        : `${found.name} belongs, or belonged, to ${listed(names, 30)}.`,
+    hasRecords: names.length > 0,
+  };
+}
+
+/** Who belongs to a group, who signed a letter, and whether an actor belongs. */
+export function planMembers(setting: Setting, verb: string): Planned {
+  const { intent, vocabulary } = setting;
+  const lexicon = lexiconOf(vocabulary);
+  const groups = [
+    ...(intent.memberOf === null ? [] : [[intent.memberOf]]),
+    ...intent.actors.filter((ids) => ids.some((id) => lexicon.actors.get(id)?.hasMembers)),
+  ];
+  const others = intent.actors.filter((ids) => !groups.includes(ids as string[]));
+  const name = (id: string) => lexicon.actors.get(id)?.name ?? id;
+  if (groups.length === 1 && others.length === 1) {
+    return (groups[0] ?? []).flatMap((group) =>
+      (others[0] ?? []).map(
+        (actor): Plan => ({ meaning: name(group), run: (run) => runMembership(run, actor, group, name(group)) }),
+      ),
+    );
+  }
+  if (groups.length === 1)
+    return (groups[0] ?? []).map(
+      (group): Plan => ({ meaning: name(group), run: (run) => runMembers(run, group, verb) }),
+    );
+  if (others.length === 1)
+    return (others[0] ?? []).map((actor): Plan => ({ meaning: name(actor), run: (run) => runGroups(run, actor) }));
+  return {
+    status: "NOT_UNDERSTOOD",
+    text: "I could not read of which group: name one, such as a regional group or a letter.",
+  };
+}

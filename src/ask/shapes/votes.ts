@@ -1,0 +1,186 @@
+import type { VoteChoice } from "../../domain/lists.ts";
+import { lexiconOf } from "../lexicon.ts";
+import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
+import { VOTE, VOTES_OF_ACTOR } from "../requests.ts";
+import { type FoundVote, voteData, votesOfActorData } from "../rows.ts";
+import { actorChoices, targetsOf } from "../targets.ts";
+import { counted, listed } from "../tell.ts";
+import type { Coverage, Run } from "../types.ts";
+import type { VoteWords } from "../vocabulary.ts";
+
+const CHOICES: readonly (readonly [VoteChoice, string])[] = [
+  ["NO", "against"],
+  ["ABSTAIN", "abstaining"],
+  ["YES", "in favour"],
+  ["NOT_VOTING", "not voting"],
+];
+
+/** The votes meant: by name, by the provision decided on, or by the treaty on the way to which they were taken. */
+function votesMeant(setting: Setting): readonly VoteWords[] {
+  const { intent, vocabulary, within } = setting;
+  const lexicon = lexiconOf(vocabulary);
+  if (intent.votes.length > 0) return vocabulary.votes.filter(({ id }) => intent.votes.includes(id));
+  const inTime = vocabulary.votes.filter(
+    ({ date }) =>
+      intent.time === null ||
+      ((intent.time.from === null || date >= intent.time.from) &&
+        (intent.time.to === null || date <= `${intent.time.to}-99`)),
+  );
+  if (intent.provisions.length > 0) {
+    const targets = targetsOf(setting, false);
+    if ("status" in targets) return [];
+    const ids = new Set(
+      targets.flatMap(({ provisionIds }) => provisionIds.flatMap((id) => [...(lexicon.families.get(id) ?? [])])),
+    );
+    return inTime.filter(({ provisionIds }) => provisionIds.some((id) => ids.has(id)));
+  }
+  const treaties = intent.treaties.length > 0 ? intent.treaties : within === null ? null : [within];
+  return inTime.filter(({ treatyId }) => treaties === null || treaties.includes(treatyId));
+}
+
+function tally(vote: FoundVote): string {
+  if (!vote.recorded)
+    return `${vote.subject} (${vote.body ?? ""}, ${vote.date ?? ""}) was ${vote.outcome ?? "decided"} without a recorded vote.`;
+  const total =
+    vote.inFavour === null
+      ? "the totals are not known"
+      : `${vote.inFavour} in favour, ${vote.against ?? "?"} against${vote.abstaining === null ? "" : `, ${vote.abstaining} abstaining`}`;
+  return `${vote.subject} (${vote.body ?? ""}, ${vote.date ?? ""}): ${total}; ${vote.outcome ?? "outcome not known"}.`;
+}
+
+function coverageOf(vote: FoundVote, silentOver: number): Coverage {
+  const states = vote.casts.nodes.filter(({ actor }) => actor.kind === "STATE").length;
+  const silent = Math.max(0, silentOver - vote.all.totalCount);
+  const note = vote.isPartial
+    ? `The choices of ${counted(vote.all.totalCount, "actor")} are known; the list is not whole.`
+    : `The choices of ${counted(vote.all.totalCount, "actor")} are known; nothing is known of ${counted(silent, "state")}.`;
+  return {
+    actorsOnRecord: vote.casts.totalCount,
+    statesOnRecord: states,
+    statesSilent: silent,
+    documents: vote.evidence.length,
+    from: vote.date,
+    to: vote.date,
+    note,
+  };
+}
+
+async function runVote(
+  run: Run,
+  words: VoteWords,
+  setting: Setting,
+  actorIds: readonly string[],
+  choices: readonly VoteChoice[],
+): Promise<Outcome> {
+  const { intent, vocabulary } = setting;
+  const variables = given({
+    vote: words.id,
+    choices,
+    actors: actorIds,
+    actorKinds: intent.kinds,
+    memberOf: intent.memberOf,
+    regions: intent.regions,
+  });
+  const { vote } = voteData.parse(await run(VOTE, variables));
+  const nodes = vote.casts.nodes;
+  const told = CHOICES.flatMap(([choice, word]) => {
+    const names = nodes.filter((cast) => cast.choice === choice).map(({ actor }) => actor.name);
+    return names.length === 0 ? [] : [`${word} (${names.length}): ${listed(names, 20)}`];
+  });
+  const nameOf = (id: string) => vocabulary.actors.find((actor) => actor.id === id)?.name ?? id;
+  const asked = actorIds.map((id) => {
+    const cast = nodes.find(({ actor }) => actor.id === id);
+    const word = CHOICES.find(([choice]) => choice === cast?.choice)?.[1];
+    return `${nameOf(id)}: ${word ?? (choices.length > 0 ? "not on record so" : "no choice on record")}.`;
+  });
+  const partial = vote.isPartial ? " Not all choices are known." : "";
+  const isYes = intent.isYesNo && actorIds.length === 1 && choices.length > 0 ? (nodes.length > 0 ? "Yes. " : "") : "";
+  const body = actorIds.length > 0 ? ` ${asked.join(" ")}` : told.length === 0 ? "" : ` On record ${told.join("; ")}.`;
+  const cut =
+    vote.casts.totalCount > nodes.length
+      ? ` The first ${nodes.length} of ${vote.casts.totalCount} choices are given.`
+      : "";
+  const meaning = `${actorIds.length > 0 ? `${listed(actorIds.map(nameOf))} in the` : "The"} vote on ${vote.subject}, ${vote.body ?? ""}, ${vote.date ?? ""}${choices.length > 0 ? `: who was ${choices.map((choice) => CHOICES.find(([one]) => one === choice)?.[1]).join(" or ")}` : ""}`;
+  return {
+    reading: readingOf({
+      meaning,
+      query: VOTE,
+      variables,
+      voteIds: [vote.id],
+      actorIds: nodes.map(({ actor }) => actor.id),
+      documentIds: vote.evidence.map(({ document }) => document.id),
+      coverage: coverageOf(vote, vocabulary.silenceCountedOver.size),
+    }),
+    text: `${isYes}${tally(vote)}${body}${partial}${cut}`,
+    hasRecords: actorIds.length > 0 || choices.length > 0 || intent.kinds.length > 0 ? nodes.length > 0 : true,
+  };
+}
+
+async function runActor(run: Run, actor: string): Promise<Outcome> {
+  const variables = { actor };
+  const { actor: found } = votesOfActorData.parse(await run(VOTES_OF_ACTOR, variables));
+  const told = found.votes.nodes.map(
+    ({ choice, vote }) =>
+      `${CHOICES.find(([one]) => one === choice)?.[1] ?? choice} on ${vote.subject} (${vote.date ?? ""})`,
+  );
+  const count = found.votes.totalCount;
+  return {
+    reading: readingOf({
+      meaning: `The votes of ${found.name}`,
+      query: VOTES_OF_ACTOR,
+      variables,
+      actorIds: [actor],
+      voteIds: found.votes.nodes.map(({ vote }) => vote.id),
+      coverage: {
+        actorsOnRecord: count > 0 ? 1 : 0,
+        statesOnRecord: count > 0 ? 1 : 0,
+        statesSilent: 0,
+        documents: 0,
+        from: found.votes.nodes[0]?.vote.date ?? null,
+        to: found.votes.nodes.at(-1)?.vote.date ?? null,
+        note: `${counted(count, "vote")} on record.`,
+      },
+    }),
+    text:
+      count === 0
+        ? `No vote of ${found.name} is on record.`
+        : `${found.name} is on record in ${counted(count, "vote")}: ${listed(told, 20)}.`,
+    hasRecords: count > 0,
+  };
+}
+
+/** Who voted how, how an actor voted, and how a vote came out. */
+export function planVotes(setting: Setting): Planned {
+  const { intent } = setting;
+  const choices: VoteChoice[] = [...intent.choices];
+  if (choices.length === 0 && intent.stances.length > 0) {
+    if (intent.stances.includes("OPPOSES")) choices.push("NO");
+    if (intent.stances.includes("SUPPORTS")) choices.push("YES");
+    if (intent.stances.includes("ABSTAINS")) choices.push("ABSTAIN");
+  }
+  const actors = actorChoices(setting);
+  const named =
+    intent.votes.length > 0 || intent.provisions.length > 0 || intent.treaties.length > 0 || intent.anyTreaty;
+  if (!named && intent.time === null && intent.actors.length > 0 && choices.length === 0) {
+    return actors.flatMap((ids): Plan[] =>
+      ids.map((id) => ({ meaning: `The votes of ${id}`, run: (run) => runActor(run, id) })),
+    );
+  }
+  const votes = votesMeant(setting);
+  if (votes.length === 0) return { status: "NO_RECORD", text: "No vote on this is held." };
+  // Of a treaty's many votes only those with known choices can answer who cast what.
+  const meant = intent.votes.length > 0 || votes.length === 1 ? votes : votes.filter(({ recorded }) => recorded);
+  if (meant.length > 8)
+    return {
+      status: "NOT_UNDERSTOOD",
+      text: `${counted(meant.length, "vote")} would fit: name one, by its symbol or date.`,
+    };
+  return meant.flatMap((vote) =>
+    actors.map(
+      (ids): Plan => ({
+        meaning: `The vote on ${vote.subject}`,
+        run: (run) => runVote(run, vote, setting, ids, choices),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Stance } from "../domain/lists.ts";
+import { STANCES } from "../domain/lists.ts";
+import type { FoundPosition } from "./rows.ts";
+
+/** "1 actor", "2 actors" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+/** "A", "A and B", "A, B and C"; past `most` names the rest are counted. */
+export function listed(names: readonly string[], most = 12): string {
+  if (names.length > most) return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The strongest stance first: against before critical, then for, then neither. */
+const TOLD: readonly (readonly [Stance, string, string])[] = [
+  ["CALLS_FOR_DELETION", "calls for deletion", "call for deletion"],
+  ["OPPOSES", "opposes", "oppose"],
+  ["PROPOSES_AMENDMENT", "proposes an amendment", "propose an amendment"],
+  ["CONCERNED", "is concerned", "are concerned"],
+  ["SUPPORTS_WITH_RESERVATIONS", "supports with reservations", "support with reservations"],
+  ["SUPPORTS", "supports", "support"],
+  ["ABSTAINS", "abstains", "abstain"],
+];
+
+/** "Against: Human Rights Watch and ARTICLE 19 call for deletion; X opposes. Critical: EFF proposes an amendment." */
+export function tellStances(positions: readonly FoundPosition[]): string {
+  const sides = [
+    ["Against", "AGAINST"],
+    ["Critical", "CRITICAL"],
+    ["For", "FOR"],
+    ["Neither", "NEITHER"],
+  ] as const;
+  return sides
+    .flatMap(([word, side]) => {
+      const told = TOLD.flatMap(([stance, one, many]) => {
+        const names = [
+          ...new Set(
+            positions
+              .filter((position) => position.side === side && position.stance === stance)
+              .map(({ actor }) => actor.name),
+          ),
+        ];
+        return names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? one : many}`];
+      });
+      return told.length === 0 ? [] : [`${word}: ${told.join("; ")}.`];
+    })
+    .join(" ");
+}
+
+/** "5 actors, 2 of them states and 3 others" */
+export function tellActors(positions: readonly FoundPosition[]): string {
+  const actors = new Map(positions.map(({ actor }) => [actor.id, actor.kind]));
+  const states = [...actors.values()].filter((kind) => kind === "STATE").length;
+  const others = actors.size - states;
+  if (states === actors.size) return counted(states, "state");
+  const rest = counted(others, "other");
+  return states === 0
+    ? `${counted(actors.size, "actor")}, no state among them`
+    : `${counted(actors.size, "actor")}, ${states} of them ${states === 1 ? "a state" : "states"} and ${rest}`;
+}
+
+/** Doubts that a reader must know of: low confidence, links made in compiling, inherited positions, a page cut off. */
+export function tellDoubts(positions: readonly FoundPosition[], totalCount: number): string {
+  const count = (test: (position: FoundPosition) => boolean) => positions.filter(test).length;
+  const [low, inferred, inherited] = [
+    count(({ confidence }) => confidence === "LOW"),
+    count(({ provisionInferred }) => provisionInferred),
+    count((one) => one.inherited),
+  ];
+  const record = (number: number) => (number === 1 ? "1 record" : `${number} records`);
+  return [
+    ...(totalCount > positions.length ? [`The first ${positions.length} of ${totalCount} records are given.`] : []),
+    ...(inherited > 0 ? [`${record(inherited)} ${inherited === 1 ? "is" : "are"} inherited from a group.`] : []),
+    ...(low > 0 ? [`${record(low)} ${low === 1 ? "is" : "are"} of low confidence: check before use.`] : []),
+    ...(inferred > 0
+      ? [`In ${record(inferred)} the source names the subject, and the number was added in compiling.`]
+      : []),
+  ].join(" ");
+}
+
+const VERBS: readonly (readonly [string, readonly Stance[]])[] = [
+  ["objected to (against or critical)", ["CONCERNED", "PROPOSES_AMENDMENT", "CALLS_FOR_DELETION", "OPPOSES"]],
+  ["against", ["CALLS_FOR_DELETION", "OPPOSES"]],
+  ["for deletion of", ["CALLS_FOR_DELETION"]],
+  ["for", ["SUPPORTS", "SUPPORTS_WITH_RESERVATIONS"]],
+  ["for, with reservations,", ["SUPPORTS_WITH_RESERVATIONS"]],
+  ["concerned about", ["CONCERNED"]],
+  ["for an amendment to", ["PROPOSES_AMENDMENT"]],
+  ["neither for nor against", ["ABSTAINS"]],
+];
+
+/** The stances asked for, in words; "on record on" where all are. */
+export function stanceWords(stances: readonly Stance[]): string {
+  const key = STANCES.filter((stance) => stances.includes(stance)).join();
+  if (stances.length === 0 || stances.length === STANCES.length) return "on record on";
+  const known = VERBS.find(([, list]) => list.join() === key);
+  if (known) return known[0];
+  return `(${STANCES.filter((stance) => stances.includes(stance))
+    .map((stance) => stance.toLowerCase().replaceAll("_", " "))
+    .join(", ")}) on`;
+}
