@@ -153,6 +153,8 @@ export const ask = {
   seeAs: (count: number) => (count > 1 ? "See both as" : "See as"),
   silence: "Silence in the records is not neutrality.",
   chooser: "Readings",
+  newest: "Newest on record",
+  allPositions: "All positions",
 };
 
 export const reading = {
@@ -207,7 +209,7 @@ export function coverageText(coverage: CoverageRow): string {
       : others <= 0
         ? `${plural(states, "state")} on record`
         : states === 0
-          ? `${plural(actors, "actor")} on record, no state among them`
+          ? `${plural(actors, "actor")} on record, no state`
           : `${plural(states, "state")} and ${plural(others, "other actor")} on record`;
   const span = formatSpan(coverage.from, coverage.to);
   const sources = documents === 0 ? "" : ` ${plural(documents, "document")}${span === null ? "" : `, ${span}`}.`;
@@ -286,6 +288,7 @@ export const panel = {
   newestFirst: (count: number) => `newest first, ${plural(count, "position")}`,
   all: (count: number) => `All ${plural(count, "position")}`,
   withinWord: "in",
+  ofWord: "of",
   nothingFrom: "No position rests on this document.",
   notHere: "There is no such record here",
   notHereBody: "It may have been written for another version of the data.",
@@ -320,6 +323,7 @@ export const record = {
   status: "Status",
   forum: "Forum",
   text: "Text spoken of",
+  version: "Version",
   target: "Target",
   note: "Note",
   confidence: "Confidence",

@@ -85,7 +85,7 @@ describe("coverage", () => {
     };
     expect(coverageText(both)).toBe("3 states and 1 other actor on record, 190 states silent. 1 document, Feb 2024.");
     expect(coverageText({ ...both, statesOnRecord: 0, statesSilent: 193 })).toBe(
-      "4 actors on record, no state among them, 193 states silent. 1 document, Feb 2024.",
+      "4 actors on record, no state, 193 states silent. 1 document, Feb 2024.",
     );
   });
 });

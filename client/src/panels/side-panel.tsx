@@ -81,7 +81,7 @@ function Filled({
           <span class="kind">{subject.kind}</span>
           {subject.within !== null && (
             <span class="muted panel-within">
-              {!isPosition && panel.withinWord} <ValueText value={subject.within} />
+              {isPosition ? panel.ofWord : panel.withinWord} <ValueText value={subject.within} />
             </span>
           )}
           <button type="button" class="icon-button" aria-label={panel.close} onClick={onClose}>

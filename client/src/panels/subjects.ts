@@ -24,7 +24,7 @@ export function provisionSubject(row: ProvisionRecord): Subject {
     summary: row.summary,
     lineage: { steps: row.lineage, meant: row },
     facts: [
-      textFact(record.text, row.version.label),
+      textFact(record.version, row.version.label),
       textFact(record.chapter, row.chapter),
       { label: record.parts, values: row.parts.map(provisionValue) },
       { label: record.issues, values: row.issues.map((issue) => toValue("issue", issue)) },
@@ -168,7 +168,7 @@ function viaValue(row: PositionRow): Value {
 }
 
 function versionValue(label: string, date: string | null): Value {
-  return date === null ? { text: label } : { text: label, detail: formatDate(date) };
+  return date === null || label.includes("(") ? { text: label } : { text: label, detail: formatDate(date) };
 }
 
 function memberValue(member: MembershipRow, named: { id: string; label: string }): Value {

@@ -41,4 +41,5 @@ function versionRange(first: VersionName, last: VersionName): string {
   return first.id === last.id ? range : range.replace(/ draft(?= to )/, "");
 }
 
-const versionWord = (version: VersionName) => (version.isFinal ? reading.adopted : version.label);
+const versionWord = (version: VersionName) =>
+  version.isFinal ? reading.adopted : version.label.replace(/\s*\([^)]*\)$/, "");

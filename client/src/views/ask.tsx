@@ -3,11 +3,13 @@ import { askOperation, datasetOperation } from "../api/operations.ts";
 import { AskBox } from "../parts/ask-box.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
+import { PositionRow } from "../parts/position-row.tsx";
 import { formatDate } from "../state/dates.ts";
-import { askedAt } from "../state/place.ts";
+import { askedAt, turnTo } from "../state/place.ts";
 import { useOperation } from "../state/remote.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
+import { usePositions } from "../state/use-positions.ts";
 import { ask, product } from "../text.ts";
 import { AnswerView } from "./answer.tsx";
 
@@ -26,7 +28,7 @@ export function AskView() {
       </div>
       <AskBox question={place.question} asking={asking} onAsk={(question) => history.go(askedAt(place, question))} />
       {(place.question === "" || !phone) && <Examples questions={ask.examples} label={ask.examplesLabel} />}
-      {place.question !== "" && <AnswerView answer={answer} />}
+      {place.question === "" ? <Newest /> : <AnswerView answer={answer} />}
     </main>
   );
 }
@@ -35,17 +37,41 @@ export function Examples({ questions, label }: { questions: readonly string[]; l
   const [place] = usePlace();
   return (
     <ul class="examples" aria-label={label}>
-      {questions
-        .filter((question) => question !== place.question)
-        .map((question) => (
-          <li key={question}>
-            <Icon name="arrow" size={13} />
-            <PlaceLink to={askedAt(place, question)}>{question}</PlaceLink>
-          </li>
-        ))}
+      {questions.map((question) => (
+        <li key={question}>
+          <Icon name="arrow" size={13} />
+          <PlaceLink to={askedAt(place, question)} current={question === place.question}>
+            {question}
+          </PlaceLink>
+        </li>
+      ))}
     </ul>
   );
 }
+
+const NEWEST = 6;
+
+/** The latest positions: what a record looks like, before anything is asked. */
+function Newest() {
+  const [place] = usePlace();
+  const { page } = usePositions(EVERYTHING, "DATE_DESC", NEWEST);
+  if (page.status !== "ready") return null;
+  return (
+    <section class="newest" aria-labelledby="newest">
+      <div class="newest-head">
+        <h2 id="newest">{ask.newest}</h2>
+        <PlaceLink to={turnTo(place, "table")}>{ask.allPositions}</PlaceLink>
+      </div>
+      <div class="newest-rows">
+        {page.value.nodes.map((row) => (
+          <PositionRow key={row.id} position={row} on />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const EVERYTHING = {};
 
 /** What the graph holds, and what it is known to lack: never closable away, one click deep. */
 function Holdings() {

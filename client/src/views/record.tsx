@@ -48,7 +48,7 @@ function Page({ subject }: { subject: Subject }) {
           <span class="kind">{subject.kind}</span>
           {subject.within !== null && (
             <span class="muted">
-              {panel.withinWord} <ValueText value={subject.within} />
+              {subject.ref.kind === "position" ? panel.ofWord : panel.withinWord} <ValueText value={subject.within} />
             </span>
           )}
         </p>
