@@ -1,16 +1,39 @@
 import type { Run } from "../ask/types.ts";
+import type { Vocabulary } from "../ask/vocabulary.ts";
+import type { LedgerEntry } from "../domain/ledger.ts";
 import type { Store } from "../store/port.ts";
 import { type Batch, makeBatch } from "./batch.ts";
+import { loadVocabulary } from "./vocabulary.ts";
 
 /** What every resolver is given: the store, the look-ups of this request, and the API itself for requests within one. */
 export interface Context {
   readonly store: Store;
   readonly batch: Batch;
+  /** Runs a request within this one; it shares the look-ups. */
   readonly run: Run;
+  /** The words of the graph, read or checked once a request. */
+  vocabulary(): Promise<Vocabulary>;
+  /** Ledger entries found in this request, by the statement and its parameters: a list and its coverage share them. */
+  readonly found: Map<string, Promise<LedgerEntry[]>>;
 }
 
-export function makeContext(store: Store, run: Run): Context {
-  return { store, batch: makeBatch(store), run };
+/** A context whose requests within it are put to `execute`. */
+export function makeContext(
+  store: Store,
+  execute: (context: Context, ...request: Parameters<Run>) => ReturnType<Run>,
+): Context {
+  let words: Promise<Vocabulary> | null = null;
+  const context: Context = {
+    store,
+    batch: makeBatch(store),
+    run: (query, variables) => execute(context, query, variables),
+    vocabulary: () => {
+      words ??= loadVocabulary(store);
+      return words;
+    },
+    found: new Map(),
+  };
+  return context;
 }
 
 /** A field: what it hangs on and its arguments in, a domain value out. */

@@ -2,7 +2,6 @@ import type { LedgerEntry } from "../domain/ledger.ts";
 import { compareForListing } from "../domain/partial-date.ts";
 import { listDocumentsByPosition } from "../store/statements/positions.ts";
 import type { Context } from "./context.ts";
-import { loadVocabulary } from "./vocabulary.ts";
 
 /** 1 "actor", 2 "actors" */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -13,8 +12,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
  * How much the graph covers of what these entries are about. States are silent where no entry is by one of the group
  * over whose members the dataset counts silence.
  */
-export async function coverageOf(entries: readonly LedgerEntry[], { store }: Context) {
-  const { silenceCountedOver } = await loadVocabulary(store);
+export async function coverageOf(entries: readonly LedgerEntry[], { store, vocabulary }: Context) {
+  const { silenceCountedOver } = await vocabulary();
   const actors = new Map(entries.map(({ actorId, actorKind }) => [actorId, actorKind]));
   const states = [...actors].filter(([, kind]) => kind === "STATE").map(([id]) => id);
   const silent = silenceCountedOver.size - states.filter((id) => silenceCountedOver.has(id)).length;

@@ -26,32 +26,33 @@ function prepare(query: string): DocumentNode | readonly GraphQLError[] {
   }
 }
 
-/** The context of one request; requests made within it run on the same store, each with look-ups of its own. */
+/** The context of one request; requests made within it run on the same store and share its look-ups. */
 export function contextOf(store: Store): Context {
-  return makeContext(store, async (query, variables) => {
-    const result = await executeRequest(store, query, variables);
+  return makeContext(store, async (context, query, variables) => {
+    const result = await executeIn(context, query, variables);
     const [error] = result.errors ?? [];
     if (error) throw error.originalError ?? error;
     return { ...result.data };
   });
 }
 
-/** Runs a GraphQL request against the store, without a server. Errors keep their cause; formatError makes them public. */
-export async function executeRequest(
-  store: Store,
+async function executeIn(
+  contextValue: Context,
   query: string,
-  variables: Record<string, unknown> = {},
-  operationName?: string,
+  variableValues: Record<string, unknown>,
 ): Promise<ExecutionResult> {
   const document = prepare(query);
   if (!("kind" in document)) return { errors: document };
-  return execute({
-    schema,
-    document,
-    variableValues: variables,
-    contextValue: contextOf(store),
-    ...(operationName === undefined ? {} : { operationName }),
-  });
+  return execute({ schema, document, variableValues, contextValue });
+}
+
+/** Runs a GraphQL request against the store, without a server. Errors keep their cause; formatError makes them public. */
+export function executeRequest(
+  store: Store,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
+  return executeIn(contextOf(store), query, variables);
 }
 
 /** As `executeRequest`, with the errors as a client gets them. */

@@ -9,6 +9,7 @@ import {
   meets,
 } from "../domain/ledger.ts";
 import type { ActorKind, Confidence, Side, Stance } from "../domain/lists.ts";
+import type { Statement } from "../store/statement.ts";
 import {
   findPositions,
   findPositionsByActor,
@@ -36,6 +37,7 @@ export interface PositionFilter {
   readonly hasProvision?: boolean | null;
   readonly versions?: readonly string[] | null;
   readonly issues?: readonly string[] | null;
+  readonly allIssues?: readonly string[] | null;
   readonly stances?: readonly Stance[] | null;
   readonly sides?: readonly Side[] | null;
   readonly from?: string | null;
@@ -65,6 +67,7 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
     checkIds("filter.provisions", "provision", filter.provisions, batch.provision),
     checkIds("filter.versions", "version", filter.versions, batch.version),
     checkIds("filter.issues", "issue", filter.issues, batch.issue),
+    checkIds("filter.allIssues", "issue", filter.allIssues, batch.issue),
     checkIds("filter.documents", "document", filter.documents, batch.document),
     checkIds("filter.ids", "position", filter.ids, batch.position),
     checkRegions("filter.regions", filter.regions, store),
@@ -87,6 +90,10 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
     provisions: provisions === null ? undefined : await (only ? expandParts : expandProvisions)(batch, provisions),
     versions: setOf(versions),
     issues: setOf(issues),
+    allIssues:
+      filter.allIssues == null
+        ? undefined
+        : await Promise.all(filter.allIssues.map(async (id) => new Set(await batch.issueFamily.load(id)))),
     stances: setOf(filter.stances),
     sides: setOf(filter.sides),
     from: filter.from ?? undefined,
@@ -98,22 +105,38 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Criteria;
 }
 
-/** The entries that the narrowest condition leads to; the others are judged entry by entry. */
-async function candidates(
-  filter: PositionFilter,
-  criteria: Criteria,
-  { store, batch }: Context,
+/** Runs a statement of the ledger, once a request for the same parameters. */
+function entriesBy<P>(
+  statement: Statement<P, LedgerEntry>,
+  parameters: P,
+  { store, found }: Context,
 ): Promise<LedgerEntry[]> {
-  if (criteria.ids) return store.read(findPositionsById, { ids: [...criteria.ids] });
-  if (criteria.provisions) return store.read(findPositionsByProvision, { ids: [...criteria.provisions] });
-  if (filter.documents) return store.read(findPositionsByDocument, { ids: [...filter.documents] });
-  if (criteria.actors) return store.read(findPositionsByActor, { ids: [...criteria.actors] });
-  if (criteria.issues) return store.read(findPositionsByIssue, { ids: [...criteria.issues] });
+  const key = `${statement.name} ${JSON.stringify(parameters)}`;
+  const known = found.get(key);
+  if (known) return known;
+  const reading = store.read(statement, parameters);
+  found.set(key, reading);
+  return reading;
+}
+
+/** The entries that the narrowest condition leads to; the others are judged entry by entry. */
+async function candidates(filter: PositionFilter, criteria: Criteria, context: Context): Promise<LedgerEntry[]> {
+  const by = (statement: Statement<{ ids: string[] }, LedgerEntry>, ids: Iterable<string>) =>
+    entriesBy(statement, { ids: [...new Set(ids)].sort() }, context);
+  if (criteria.ids) return by(findPositionsById, criteria.ids);
+  if (criteria.provisions) return by(findPositionsByProvision, criteria.provisions);
+  if (filter.documents) return by(findPositionsByDocument, filter.documents);
+  if (criteria.actors) return by(findPositionsByActor, criteria.actors);
+  if (criteria.issues) return by(findPositionsByIssue, criteria.issues);
+  if (criteria.allIssues?.[0]) return by(findPositionsByIssue, criteria.allIssues[0]);
   if (filter.memberOf != null) {
-    const members = await batch.membershipsOfGroup.load(filter.memberOf);
-    return store.read(findPositionsByActor, { ids: [...new Set(members.map(({ actorId }) => actorId))] });
+    const members = await context.batch.membershipsOfGroup.load(filter.memberOf);
+    return by(
+      findPositionsByActor,
+      members.map(({ actorId }) => actorId),
+    );
   }
-  return store.read(findPositions, { treatyId: criteria.treaty ?? null });
+  return entriesBy(findPositions, { treatyId: criteria.treaty ?? null }, context);
 }
 
 /** Every entry of the ledger that the filter lets through, oldest first. Throws BadInputError, StoreError. */

@@ -156,7 +156,10 @@ export async function answer(
   }
   if (planned.length === 0) return refuse("I could not read that as a question about the records.");
   const outcomes: Outcome[] = [];
-  for (const one of planned) outcomes.push(await one.run(run));
+  for (const one of planned.filter(({ isFallback }) => !isFallback)) outcomes.push(await one.run(run));
+  if (!outcomes.some(({ hasRecords }) => hasRecords)) {
+    for (const one of planned.filter(({ isFallback }) => isFallback)) outcomes.push(await one.run(run));
+  }
   return combine(question, outcomes, setting, run);
 }
 

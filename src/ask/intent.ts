@@ -19,6 +19,8 @@ export interface Intent {
   readonly regions: readonly string[];
   readonly provisions: readonly ProvisionName[];
   readonly issues: readonly (readonly string[])[];
+  /** Whether "and" or "or" stands between the issues; else each of them is meant at once. */
+  readonly issuesAreJoined: boolean;
   readonly versions: readonly string[];
   readonly treaties: readonly string[];
   /** "the treaty", without a name. */
@@ -69,7 +71,6 @@ function isOrganization(mentions: readonly Mention[], at: number, isShouted: boo
 }
 
 class Reader {
-  readonly #vocabulary: Vocabulary;
   readonly #lexicon: Lexicon;
   readonly #mentions: readonly Mention[];
   readonly #isShouted: boolean;
@@ -79,6 +80,7 @@ class Reader {
   readonly regions: string[] = [];
   readonly provisions: ProvisionName[] = [];
   readonly issues: string[][] = [];
+  readonly issuePlaces: number[] = [];
   readonly versions: string[] = [];
   readonly treaties: string[] = [];
   readonly stanceMentions: { stances: readonly Stance[]; at: number }[] = [];
@@ -92,7 +94,6 @@ class Reader {
   memberOf: string | null = null;
 
   constructor(scanned: Scanned, vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
     this.#lexicon = lexiconOf(vocabulary);
     this.#mentions = scanned.mentions;
     const letters = scanned.text.replace(/[^\p{L}]/gu, "");
@@ -156,6 +157,7 @@ class Reader {
     }
     if (kinds.length === 0 && issues.length > 0) {
       this.issues.push([...new Set(issues.map(({ id }) => id))]);
+      this.issuePlaces.push(at);
       return true;
     }
     if (names("event").length > 0) {
@@ -306,6 +308,12 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
     regions: reader.regions,
     provisions: reader.provisions,
     issues: reader.issues,
+    issuesAreJoined: scanned.mentions.some(
+      ({ senses }, at) =>
+        senses.some(({ type }) => type === "join") &&
+        at > (reader.issuePlaces[0] ?? 0) &&
+        at < (reader.issuePlaces.at(-1) ?? 0),
+    ),
     versions: [...new Set(reader.versions)],
     treaties: [...new Set(reader.treaties)],
     anyTreaty: reader.cues.has("treaty"),

@@ -1,5 +1,6 @@
 import { groupBy } from "../domain/group-by.ts";
 import { earliestDay, latestDay } from "../domain/partial-date.ts";
+import { findCitations } from "./find-citations.ts";
 import { type GrammarSense, grammarPhrases } from "./grammar.ts";
 import type {
   ActorWords,
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
   /** Names of provisions without the word article or clause: "extradition". */
   readonly provisionNames: ReadonlyMap<string, readonly string[]>;
+  /** The words of each provision's title. */
+  readonly titleWords: ReadonlyMap<string, ReadonlySet<string>>;
   readonly provisionsByNumber: ReadonlyMap<string, readonly ProvisionWords[]>;
   readonly provisions: ReadonlyMap<string, ProvisionWords>;
   /** Each provision with the ids of the same under all its numbers, itself among them. */
@@ -74,6 +77,11 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const made = makeLexicon(vocabulary);
   cache.set(vocabulary, made);
   return made;
+}
+
+/** Whether the words can only mean the vote: "deletion of Article 6(2)" is a stance on the article as well. */
+function namesVote(name: string): boolean {
+  return findCitations(name).length === 0 || /\b(?:vote|motion|ballot)\b/i.test(name);
 }
 
 class Builder {
@@ -207,13 +215,15 @@ function makeLexicon(vocabulary: Vocabulary): Lexicon {
       builder.add(name, { type: "treaty", id }, COMMON.has(name.toLowerCase()) ? [name.toUpperCase()] : null);
   }
   for (const { id, subject, symbol, aliases } of vocabulary.votes) {
-    for (const name of [subject, symbol ?? "", ...aliases, id]) builder.add(name, { type: "vote", id });
+    for (const name of [subject, symbol ?? "", ...aliases, id])
+      if (namesVote(name)) builder.add(name, { type: "vote", id });
   }
   for (const { id, title, aliases } of vocabulary.events)
     for (const name of [title, ...aliases]) builder.add(name, { type: "event", id });
-  for (const { id, title, symbol, formerIds } of vocabulary.documents) {
-    for (const name of [title, symbol ?? "", ...formerIds, id])
-      if (phraseOf(name).length > 1) builder.add(name, { type: "document", id });
+  for (const { id, title, symbol } of vocabulary.documents) {
+    // A title of one or two words, or an id, would take other meanings away; a symbol has figures in it.
+    if (phraseOf(title).length > 3) builder.add(title, { type: "document", id });
+    if (symbol !== null && /\d/.test(symbol)) builder.add(symbol, { type: "document", id });
   }
   const entries = builder.entries();
   const byFirstWord = groupBy(entries, ({ words }) => words[0] ?? "");
@@ -222,6 +232,7 @@ function makeLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     byFirstWord,
     provisionNames,
+    titleWords: new Map(vocabulary.provisions.map(({ id, title }) => [id, new Set(phraseOf(title ?? ""))])),
     provisionsByNumber: groupBy(vocabulary.provisions, ({ number }) => number.toLowerCase()),
     provisions: new Map(vocabulary.provisions.map((provision) => [provision.id, provision])),
     families: familiesOf(vocabulary),

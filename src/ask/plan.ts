@@ -13,6 +13,8 @@ export interface Outcome {
 /** One reading of a question, ready to be put to the graph. */
 export interface Plan {
   readonly meaning: string;
+  /** Put to the graph only where none of the others has a record. */
+  readonly isFallback?: boolean;
   run(run: Run): Promise<Outcome>;
 }
 

@@ -3,7 +3,7 @@ import { type DateMention, readDates } from "./dates.ts";
 import { type Citation, findCitations } from "./find-citations.ts";
 import { type Entry, type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { phraseOf, readWords, type Word } from "./word.ts";
+import { readWords, type Word } from "./word.ts";
 
 /** A stretch of the question and what it can mean. */
 export interface Mention {
@@ -106,11 +106,7 @@ function articleOn(
 function titlesHolding(lexicon: Lexicon, phrase: readonly string[]): readonly string[] | null {
   if (phrase.length === 0 || phrase.every((word) => word.length < 5)) return null;
   const found: string[] = [];
-  for (const { id, title } of lexicon.provisions.values()) {
-    if (title === null) continue;
-    const words = new Set(phraseOf(title));
-    if (phrase.every((word) => words.has(word))) found.push(id);
-  }
+  for (const [id, words] of lexicon.titleWords) if (phrase.every((word) => words.has(word))) found.push(id);
   const [first] = found;
   if (first === undefined) return null;
   const family = lexicon.families.get(first);
@@ -134,7 +130,7 @@ function namedArticle(
 }
 
 /** How many edits are forgiven in an unknown word. */
-const forgiven = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const forgiven = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** The one known word that a misspelling is nearest to; null where none is near, or two are equally near. */
 function correct(lexicon: Lexicon, word: string): string | null {
@@ -167,18 +163,21 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     words[index] = { ...word, folded: meant };
   }
   if (corrections.size === 0) return first;
-  const second = pass(respelt(text, typed, words), words, lexicon, corrections);
-  return second.unread.length < first.unread.length ? { ...second, text } : first;
+  // Spelt right, a word may begin a citation or a longer phrase: the whole question is read again.
+  const spelt = respelt(text, typed, words);
+  const again = readWords(spelt);
+  if (again.length !== typed.length) return first;
+  const second = pass(spelt, again, lexicon, corrections);
+  return second.unread.length < first.unread.length ? second : first;
 }
 
-/** The text with corrected words in the place of the misspelt ones, kept to the same places where that is possible. */
+/** The text with corrected words in the place of the misspelt ones. */
 function respelt(text: string, typed: readonly Word[], words: readonly Word[]): string {
   let result = text;
   for (let index = typed.length - 1; index >= 0; index--) {
     const [before, after] = [typed[index], words[index]];
     if (before && after && before.folded !== after.folded) {
-      const width = before.end - before.start;
-      result = result.slice(0, before.start) + after.folded.slice(0, width).padEnd(width) + result.slice(before.end);
+      result = result.slice(0, before.start) + after.folded + result.slice(before.end);
     }
   }
   return result;

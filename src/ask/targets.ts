@@ -99,12 +99,13 @@ const product = <T>(lists: readonly (readonly T[])[]): T[][] =>
 
 /** The readings of the issues named: several issues are any of them, several meanings of one word are readings. */
 function issueTargets({ intent, vocabulary }: Setting): Target[] {
+  const isEach = intent.issues.length > 1 && !intent.issuesAreJoined;
   const { issueLabels } = lexiconOf(vocabulary);
   return product(intent.issues)
     .slice(0, MOST)
     .map((ids) => ({
-      filter: { issues: ids },
-      words: ids.map((id) => `the issue “${issueLabels.get(id) ?? id}”`).join(" or "),
+      filter: isEach ? { allIssues: ids } : { issues: ids },
+      words: ids.map((id) => `the issue “${issueLabels.get(id) ?? id}”`).join(isEach ? " together with " : " or "),
       provisionIds: [],
       issueIds: ids,
       treatyId: null,

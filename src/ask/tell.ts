@@ -81,24 +81,27 @@ export function tellDoubts(positions: readonly FoundPosition[], totalCount: numb
   ].join(" ");
 }
 
-const VERBS: readonly (readonly [string, readonly Stance[]])[] = [
-  ["objected to (against or critical)", ["CONCERNED", "PROPOSES_AMENDMENT", "CALLS_FOR_DELETION", "OPPOSES"]],
-  ["against", ["CALLS_FOR_DELETION", "OPPOSES"]],
-  ["for deletion of", ["CALLS_FOR_DELETION"]],
-  ["for", ["SUPPORTS", "SUPPORTS_WITH_RESERVATIONS"]],
-  ["for, with reservations,", ["SUPPORTS_WITH_RESERVATIONS"]],
-  ["concerned about", ["CONCERNED"]],
-  ["for an amendment to", ["PROPOSES_AMENDMENT"]],
-  ["neither for nor against", ["ABSTAINS"]],
+const PHRASES: readonly (readonly [string, readonly Stance[]])[] = [
+  ["against it or critical of it", ["CONCERNED", "PROPOSES_AMENDMENT", "CALLS_FOR_DELETION", "OPPOSES"]],
+  ["against it", ["CALLS_FOR_DELETION", "OPPOSES"]],
+  ["for its deletion", ["CALLS_FOR_DELETION"]],
+  ["for it", ["SUPPORTS", "SUPPORTS_WITH_RESERVATIONS"]],
+  ["for it with reservations", ["SUPPORTS_WITH_RESERVATIONS"]],
+  ["concerned about it", ["CONCERNED"]],
+  ["for it with reservations, or concerned about it", ["SUPPORTS_WITH_RESERVATIONS", "CONCERNED"]],
+  ["for an amendment of it", ["PROPOSES_AMENDMENT"]],
+  ["neither for nor against it", ["ABSTAINS"]],
 ];
 
-/** The stances asked for, in words; "on record on" where all are. */
+/** Where the stances asked for put an actor: "on record against it"; "on record" where all are asked for. */
 export function stanceWords(stances: readonly Stance[]): string {
-  const key = STANCES.filter((stance) => stances.includes(stance)).join();
-  if (stances.length === 0 || stances.length === STANCES.length) return "on record on";
-  const known = VERBS.find(([, list]) => list.join() === key);
-  if (known) return known[0];
-  return `(${STANCES.filter((stance) => stances.includes(stance))
-    .map((stance) => stance.toLowerCase().replaceAll("_", " "))
-    .join(", ")}) on`;
+  const asked = STANCES.filter((stance) => stances.includes(stance));
+  if (asked.length === 0 || asked.length === STANCES.length) return "on record";
+  const known = PHRASES.find(([, list]) => list.join() === asked.join());
+  if (known) return `on record ${known[0]}`;
+  const missing = PHRASES.find(
+    ([, list]) => list.length + asked.length === STANCES.length && list.every((stance) => !asked.includes(stance)),
+  );
+  if (missing) return `on record, but not ${missing[0]}`;
+  return `on record (${asked.map((stance) => stance.toLowerCase().replaceAll("_", " ")).join(", ")})`;
 }

@@ -17,21 +17,28 @@ export interface Problem {
   readonly warning?: true;
 }
 
-/** The value as it is shown in a problem: one line, at most 80 characters. */
+const LONGEST = 80;
+
+/** The value as it is shown in a problem: one line of visible characters, at most 80. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/\s+/g, " ");
-  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
+  // Only the beginning is looked at: a value can be as long as its file.
+  const line = text
+    .slice(0, LONGEST * 10)
+    .replace(/\s+/g, " ")
+    .replace(/\p{C}/gu, "\u{fffd}");
+  const characters = [...line];
+  return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join("")}…`;
 }
 
-/** "documents/eff.yaml:12 [pos-0001] positions[0].stance "OPPOSE": not a stance. Allowed: OPPOSES." */
+/** "documents/eff.yaml:12 [pos-0001] positions[0].stance "OPPOSE": not in the closed list. Allowed: OPPOSES is nearest." */
 export function formatProblem(problem: Problem): string {
-  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  const file = shown(problem.file);
   const parts = [
-    place,
-    problem.record === undefined ? "" : ` [${problem.record}]`,
-    problem.field === undefined || problem.field === "" ? "" : ` ${problem.field}`,
-    problem.value === undefined ? "" : ` "${problem.value}"`,
+    problem.line === undefined ? file : `${file}:${problem.line}`,
+    problem.record === undefined ? "" : ` [${shown(problem.record)}]`,
+    problem.field === undefined || problem.field === "" ? "" : ` ${shown(problem.field)}`,
+    problem.value === undefined ? "" : ` "${shown(problem.value)}"`,
     `: ${problem.reason}`,
     problem.allowed === undefined ? "" : ` Allowed: ${problem.allowed}`,
   ];

@@ -1,17 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  visit,
-} from "yaml";
+import { Composer, type Document, isMap, isNode, isScalar, LineCounter, Parser, visit, type YAMLMap } from "yaml";
 import type { z } from "zod";
 import { type Problem, shown } from "./problem.ts";
+import { refusedSyntax } from "./yaml-syntax.ts";
 import { problemsOf } from "./zod-problems.ts";
 
 /** A parsed file: its value, and the line of any path in it. */
@@ -21,58 +11,75 @@ export interface Parsed<T> {
 }
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype", "<<"]);
+/** Of one file; a file that is no YAML at all can have one a line. */
+const MOST_ERRORS = 200;
 
-/** Reads one YAML document strictly against a format. Gives the value, or every problem found. */
+/** Control characters that no editor shows, and halves of a character, which cannot be written as UTF-8. */
+const UNSEEN = /[\p{Cs}\p{Cc}--[\n\t]]/v;
+
+/** Reads one YAML 1.2 document strictly against a format. Gives the value, or every problem found. */
 export function parseYaml<T>(file: string, text: string, format: z.ZodType<T>): Parsed<T> | Problem[] {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, version: "1.2", merge: false });
-  if (!Array.isArray(documents) || documents.length === 0) return [{ file, reason: "holds no YAML document." }];
-  const [document] = documents;
-  if (documents.length > 1 || !document)
-    return [{ file, reason: "holds several YAML documents.", allowed: "one document a file" }];
-  const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
-  const problems: Problem[] = document.errors.map((error) => ({
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const refused = refusedSyntax(file, tokens, lineAt);
+  if (refused.length > 0) return refused.slice(0, MOST_ERRORS);
+  const documents = [...new Composer({ version: "1.2", merge: false, uniqueKeys: false }).compose(tokens)];
+  const [document, second] = documents;
+  if (!document || document.contents === null) return [{ file, reason: "holds no data." }];
+  if (second) {
+    const line = lineAt(second.range[0]);
+    return [{ file, line, reason: "holds several YAML documents.", allowed: "one document a file." }];
+  }
+  const errors = document.errors.slice(0, MOST_ERRORS).map(({ message, pos }) => ({
     file,
-    line: error.linePos?.[0].line ?? 1,
-    reason: `${(error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "")}.`,
+    line: lineAt(pos[0]),
+    reason: `not well-formed YAML: ${message.replace(/\.$/, "")}.`,
   }));
-  if (problems.length > 0) return problems;
-  const refuse = (node: Node | Pair, reason: string, value?: string) => {
-    const line = lineAt(isNode(node) ? node.range?.[0] : isNode(node.key) ? node.key.range?.[0] : undefined);
-    problems.push({ file, reason, ...(line === undefined ? {} : { line }), ...(value === undefined ? {} : { value }) });
+  if (errors.length > 0) return errors;
+  const odd = oddKeysAndText(file, document, lineAt);
+  if (odd.length > 0) return odd.slice(0, MOST_ERRORS);
+  const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, path, lineAt);
+  const value: unknown = document.toJS();
+  const result = format.safeParse(value);
+  return result.success ? { value: result.data, lineOf } : problemsOf(file, result.error, value, format, lineOf);
+}
+
+/** Keys used twice, keys that are no text or must not be, and text that cannot be seen. */
+function oddKeysAndText(file: string, document: Document, lineAt: (offset: number) => number): Problem[] {
+  const problems: Problem[] = [];
+  const tell = (node: unknown, reason: string, value: unknown) => {
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    problems.push({ file, ...(offset === undefined ? {} : { line: lineAt(offset) }), reason, value: shown(value) });
   };
-  visit(document, (_, node) => {
-    if (isAlias(node)) refuse(node, "YAML aliases are not allowed.");
-    else if (isPair(node)) {
-      const key = isScalar(node.key) ? node.key.value : node.key;
-      if (typeof key !== "string") refuse(node, "a key must be plain text.", shown(key));
-      else if (FORBIDDEN_KEYS.has(key)) refuse(node, "this key is not allowed.", key);
-    } else if (isNode(node)) {
-      if ("anchor" in node && node.anchor) refuse(node, "YAML anchors are not allowed.");
-      if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) refuse(node, "YAML tags are not allowed.", node.tag);
-      else if (
-        node.tag &&
-        isScalar(node) &&
-        node.source !== undefined &&
-        text.slice(node.range?.[0] ?? 0).startsWith("!")
-      ) {
-        refuse(node, "YAML tags are not allowed.", node.tag);
-      }
+  const checkKeys = (map: YAMLMap) => {
+    const seen = new Set<unknown>();
+    for (const { key } of map.items) {
+      const name = isScalar(key) ? key.value : key;
+      if (typeof name !== "string") tell(key, "a key must be plain text.", name);
+      else if (FORBIDDEN_KEYS.has(name)) tell(key, "this key is not allowed.", name);
+      else if (seen.has(name)) tell(key, "this key is used twice in one record.", name);
+      seen.add(name);
     }
+  };
+  visit(document, {
+    Map: (_, map) => checkKeys(map),
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && UNSEEN.test(scalar.value))
+        tell(scalar, "holds characters that cannot be seen.", scalar.value);
+    },
   });
-  if (problems.length > 0) return problems;
-  const lineOf = (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      const holder = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
-      if (isMap(holder) && length > 0) {
-        const pair = holder.items.find((item) => isScalar(item.key) && item.key.value === path[length - 1]);
-        if (pair && isNode(pair.key)) return lineAt(pair.key.range?.[0]);
-      }
-      if (isNode(node)) return lineAt(node.range?.[0]);
-    }
-    return 1;
-  };
-  const result = format.safeParse(document.toJS({ maxAliasCount: 0 }));
-  return result.success ? { value: result.data, lineOf } : problemsOf(file, result.error, document.toJS(), lineOf);
+  return problems;
+}
+
+/** The line where the innermost part of the path that is there begins; that of the key, where it has one. */
+function lineOfPath(document: Document, path: readonly PropertyKey[], lineAt: (offset: number) => number) {
+  for (let length = path.length; length > 0; length--) {
+    const key = path[length - 1];
+    const holder = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(holder) ? holder.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lineAt(node.range[0]);
+  }
+  return isNode(document.contents) && document.contents.range ? lineAt(document.contents.range[0]) : 1;
 }

@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { nearest } from "../domain/nearest.ts";
+import { knownFields } from "./known-fields.ts";
+import { fieldName } from "./place.ts";
 import { type Problem, shown } from "./problem.ts";
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let found: unknown = value;
   for (const key of path) {
-    if (found === null || typeof found !== "object") return undefined;
+    if (found === null || typeof found !== "object" || !Object.hasOwn(found, key)) return undefined;
     found = (found as Record<PropertyKey, unknown>)[key];
   }
   return found;
@@ -24,15 +26,8 @@ function recordAt(value: unknown, path: readonly PropertyKey[]): string | undefi
   return undefined;
 }
 
-/** "positions[3].stance" */
-export function fieldName(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`))
-    .join("");
-}
-
 const KINDS: Record<string, string> = {
-  string: "text (quote it: a bare 012 or 2024 is a number, a bare no is a truth value)",
+  string: "text (quote it: a bare 012 or 2024 is a number, a bare true a truth value)",
   number: "a number",
   int: "a whole number",
   boolean: "true or false",
@@ -40,17 +35,18 @@ const KINDS: Record<string, string> = {
   object: "a record with fields",
 };
 
+/** "OPPOSES is nearest; the list is SUPPORTS, OPPOSES." */
+export function allowedOf(values: readonly string[], value: unknown): string {
+  const near = typeof value === "string" ? nearest(value, values) : null;
+  const list = values.join(", ");
+  if (values.length === 1) return `${list}.`;
+  return near === null ? `one of ${list}.` : `${near} is nearest; the list is ${list}.`;
+}
+
 function explain(issue: z.core.$ZodIssue, value: unknown): { reason: string; allowed?: string } {
   switch (issue.code) {
-    case "invalid_value": {
-      const values = issue.values.map(String);
-      const near = typeof value === "string" ? nearest(value, values) : null;
-      const list = values.join(", ");
-      return {
-        reason: "not in the closed list.",
-        allowed: near === null ? `one of ${list}.` : `${near} is nearest; the list is ${list}.`,
-      };
-    }
+    case "invalid_value":
+      return { reason: "not in the closed list.", allowed: allowedOf(issue.values.map(String), value) };
     case "invalid_type":
       return value === undefined
         ? { reason: "this field is missing." }
@@ -69,6 +65,7 @@ export function problemsOf(
   file: string,
   error: z.ZodError,
   value: unknown,
+  format: z.ZodType,
   lineOf: (path: readonly PropertyKey[]) => number | undefined,
 ): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
@@ -76,13 +73,19 @@ export function problemsOf(
       const [line, record] = [lineOf(path), recordAt(value, path)];
       return {
         file,
-        field: fieldName(path),
         ...(line === undefined ? {} : { line }),
-        ...(record === undefined ? {} : { record }),
+        ...(record === undefined ? {} : { record: shown(record) }),
+        ...(path.length === 0 ? {} : { field: shown(fieldName(path)) }),
       };
     };
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({ ...at([...issue.path, key]), reason: "an unknown field." }));
+      const known = knownFields(format, issue.path);
+      return issue.keys.map((key) => ({
+        ...at([...issue.path, key]),
+        value: shown(key),
+        reason: "an unknown field.",
+        allowed: allowedOf(known, key),
+      }));
     }
     const found = valueAt(value, issue.path);
     return [{ ...at(issue.path), ...(found === undefined ? {} : { value: shown(found) }), ...explain(issue, found) }];

@@ -41,6 +41,8 @@ export interface Criteria {
   /** With `provisions`: the versions whose text alone is meant. */
   readonly versions?: ReadonlySet<string>;
   readonly issues?: ReadonlySet<string>;
+  /** One of each set. */
+  readonly allIssues?: readonly ReadonlySet<string>[];
   readonly stances?: ReadonlySet<Stance>;
   readonly sides?: ReadonlySet<Side>;
   readonly from?: string;
@@ -72,6 +74,7 @@ export function meets(entry: LedgerEntry, criteria: Criteria): boolean {
     hits(criteria.provisions, entry.targets) &&
     (criteria.versions === undefined || (entry.versionId !== null && criteria.versions.has(entry.versionId))) &&
     hits(criteria.issues, entry.issueIds) &&
+    (criteria.allIssues ?? []).every((issues) => hits(issues, entry.issueIds)) &&
     hits(criteria.stances, [entry.stance]) &&
     hits(criteria.sides, [entry.side]) &&
     hits(criteria.confidence, [entry.confidence]) &&

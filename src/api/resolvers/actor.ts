@@ -30,7 +30,8 @@ const actors: Resolver<unknown, ActorsArguments> = async (_, args, context) => {
   const { store, batch } = context;
   checkText("search", args.search);
   await checkRegions("regions", args.regions, store);
-  const done = args.without == null ? null : new Set((await findActions(args.without, context)).map(({ actorId }) => actorId));
+  const done =
+    args.without == null ? null : new Set((await findActions(args.without, context)).map(({ actorId }) => actorId));
   await checkIds("memberOf", "actor", args.memberOf == null ? null : [args.memberOf], batch.actor);
   const members =
     args.memberOf == null
@@ -42,7 +43,8 @@ const actors: Resolver<unknown, ActorsArguments> = async (_, args, context) => {
       ({ id, kind, regions }) =>
         (args.regions == null || regions.some((region) => args.regions?.includes(region))) &&
         done?.has(id) !== true &&
-        (members === null || members.has(id)) && (args.kinds == null || args.kinds.includes(kind)),
+        (members === null || members.has(id)) &&
+        (args.kinds == null || args.kinds.includes(kind)),
     )
     .sort(byName);
   const found =

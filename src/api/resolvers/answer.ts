@@ -7,7 +7,6 @@ import { checkIds, checkText } from "../check.ts";
 import type { Context, Resolver } from "../context.ts";
 import { adoptedOf } from "../lineage.ts";
 import { checkFirst } from "../page.ts";
-import { loadVocabulary } from "../vocabulary.ts";
 
 async function checkTreaty(treaty: string | null | undefined, { batch }: Context): Promise<string | null> {
   await checkIds("treaty", "treaty", treaty == null ? null : [treaty], batch.treaty);
@@ -21,7 +20,7 @@ const ask: Resolver<unknown, { question: string; treaty?: string | null }> = asy
 ): Promise<Answer> => {
   checkText("question", question);
   const within = await checkTreaty(treaty, context);
-  return answer(question, within, await loadVocabulary(context.store), context.run);
+  return answer(question, within, await context.vocabulary(), context.run);
 };
 
 const resolveCitation: Resolver<unknown, { text: string; treaty?: string | null }> = async (
@@ -31,7 +30,7 @@ const resolveCitation: Resolver<unknown, { text: string; treaty?: string | null 
 ) => {
   checkText("text", text);
   const within = await checkTreaty(treaty, context);
-  const readings = readCitation(text, within, await loadVocabulary(context.store));
+  const readings = readCitation(text, within, await context.vocabulary());
   const found = await Promise.all(
     readings.map(async ({ provisionId, explanation }) => {
       const provision = await context.batch.provision.load(provisionId);
@@ -45,9 +44,9 @@ export const answerResolvers = {
   Query: {
     ask,
     resolveCitation,
-    suggest: (async (_, { text, first }, { store }) => {
+    suggest: (async (_, { text, first }, { vocabulary }) => {
       checkText("text", text);
-      return suggest(text, checkFirst(first, 6), await loadVocabulary(store));
+      return suggest(text, checkFirst(first, 6), await vocabulary());
     }) satisfies Resolver<unknown, { text: string; first?: number | null }>,
   },
   AnswerReading: {

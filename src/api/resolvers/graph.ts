@@ -9,7 +9,6 @@ import { neighborhood } from "../neighborhood.ts";
 import { checkFirst } from "../page.ts";
 import { shortestPaths } from "../paths.ts";
 import { type Ranked, rankByName } from "../rank.ts";
-import { loadVocabulary } from "../vocabulary.ts";
 
 function checkRange(name: string, value: number, low: number, high: number): number {
   if (value < low || value > high)
@@ -73,7 +72,7 @@ interface Named extends Entity {
 }
 
 async function named(context: Context): Promise<Named[]> {
-  const graph = await loadVocabulary(context.store);
+  const graph = await context.vocabulary();
   const one = (kind: EntityKind, id: string, label: string, names: readonly string[], weight = 0): Named => ({
     key: id,
     kind,

@@ -139,6 +139,8 @@ export function planActs(setting: Setting): Planned {
   const { intent, vocabulary, within } = setting;
   const lexicon = lexiconOf(vocabulary);
   const label = (id: string) => lexicon.treaties.get(id)?.label ?? id;
+  const isNegotiated = (id: string) =>
+    vocabulary.versions.some(({ treatyId, standing }) => treatyId === id && standing === "draft");
   const ordered = [...vocabulary.treaties]
     .sort((a, b) => b.positions - a.positions || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
@@ -152,9 +154,13 @@ export function planActs(setting: Setting): Planned {
   return treaties.flatMap((treaty) =>
     actorChoices(setting).map((actorIds): Plan => {
       const asked = { treaty, treatyLabel: label(treaty), actorIds };
+      // A treaty that was not negotiated in the records is held for comparison: it is meant where it is named, or
+      // where nothing is on record of those that were.
+      const isFallback = intent.treaties.length === 0 && within === null && !isNegotiated(treaty);
       const isComplement = intent.isNegated && actorIds.length === 0;
       return {
         meaning: `${doneWords(intent.acts)}: the ${label(treaty)}`,
+        isFallback,
         run: (run) => (isComplement ? runNotActed(run, asked, setting) : runActs(run, asked, setting)),
       };
     }),

@@ -97,7 +97,7 @@ async function runList(
 }
 
 /** A yes-or-no question about actors: yes with the records; no with what is on record instead; what a group said for them. */
-async function runYesNo(run: Run, asked: Asked, setting: Setting, names: string): Promise<Outcome> {
+async function runYesNo(run: Run, asked: Asked, names: string): Promise<Outcome> {
   const [actor] = asked.actorIds;
   const direct = await runPositions(run, asked);
   const reading = (query: string, variables: Filter, nodes: readonly FoundPosition[], coverage: Coverage) =>
@@ -190,7 +190,13 @@ export function planPositions(setting: Setting): Planned {
   const choices = actorChoices(setting);
   const hasTarget = targets.some(({ words }) => words !== "") || intent.documents.length > 0;
   const hasActor = intent.actors.length > 0 || intent.memberOf !== null;
-  if (!hasTarget && !hasActor && intent.regions.length === 0 && (intent.kinds.length === 0 || !isStance)) {
+  if (
+    !hasTarget &&
+    !hasActor &&
+    intent.regions.length === 0 &&
+    intent.time === null &&
+    (intent.kinds.length === 0 || !isStance)
+  ) {
     return {
       status: "NOT_UNDERSTOOD",
       text: "I could not read on what, or of whom: name an article, an issue, a treaty or an actor.",
@@ -237,24 +243,21 @@ export function planPositions(setting: Setting): Planned {
           ? ""
           : ` in “${vocabulary.documents.find(({ id }) => id === intent.documents[0])?.title ?? ""}”`;
       const when = time === null ? "" : `, ${time.words}`;
-      const about = target.words === "" ? (onArticles ? "articles" : "anything") : target.words;
+      const about = target.words === "" ? (onArticles ? "any article" : "anything") : target.words;
       const meaning =
-        who === "" ? `${about}${documents}: who is ${verb} it${when}` : `${who} ${verb} ${about}${documents}${when}`;
+        who === "" ? `${about}${documents}: who is ${verb}${when}` : `${who} ${verb}: ${about}${documents}${when}`;
       const asked: Asked = { filter, subject, meaning, target, actorIds };
       const isSoleActor = actorIds.length > 0 && !intent.cues.has("who") && !intent.cues.has("which");
       const lead = (nodes: readonly FoundPosition[], total: number) => {
-        if (nodes.length === 0)
-          return intent.stances.length === 0
-            ? `Nobody is on record: ${meaning}.`
-            : `Nobody is on record so: ${meaning}.`;
+        if (nodes.length === 0) return `Nobody is ${verb}: ${about}${documents}${when}.`;
         if (isSoleActor) return `${who} on ${about}${when}: ${counted(total, "record")}.`;
-        return `On ${about}${documents}, ${tellActors(nodes)}, ${new Set(nodes.map(({ actor }) => actor.id)).size === 1 ? "is" : "are"} ${verb} it${when}.`;
+        return `On ${about}${documents}: ${tellActors(nodes)}, ${verb}${when}.`;
       };
       plans.push({
         meaning,
         run: async (run) => {
           if (intent.isYesNo && isSoleActor && !intent.cues.has("count"))
-            return runYesNo(run, asked, setting, listed(actorIds.map(nameOf)));
+            return runYesNo(run, asked, listed(actorIds.map(nameOf)));
           const meant =
             intent.isBoth && target.provisionIds.length > 1 && !hasActor ? await narrowToBoth(run, asked) : asked;
           if (Array.isArray(meant.filter.actors) && meant.filter.actors.length === 0)
