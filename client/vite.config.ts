@@ -27,6 +27,9 @@ export default defineConfig({
     outDir: "../dist/client",
     emptyOutDir: true,
     target: "es2022",
+    rolldownOptions: {
+      input: { index: `${import.meta.dirname}/index.html`, graphql: `${import.meta.dirname}/graphql.html` },
+    },
     assetsInlineLimit: 0, // data: URLs of fonts and scripts are refused by the content security policy
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,

@@ -153,8 +153,27 @@ export const ask = {
   seeAs: (count: number) => (count > 1 ? "See both as" : "See as"),
   silence: "Silence in the records is not neutrality.",
   chooser: "Readings",
+  moreText: "Read all of it",
+  lessText: "Shorten",
   newest: "Newest on record",
   allPositions: "All positions",
+};
+
+export const requestPage = {
+  title: "A request to the records",
+  explain: "The public GraphQL endpoint, read only: a request can be changed, run, and passed on as a link.",
+  query: "Request",
+  variables: "Variables, as JSON",
+  run: "Run",
+  running: "Running",
+  answer: "Answer",
+  noAnswer: "Nothing has been run yet.",
+  arrived: "The answer is here.",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  example: `{
+  dataset { name version asOf counts { kind count } }
+}`,
 };
 
 export const reading = {
@@ -165,6 +184,9 @@ export const reading = {
   dropped: (version: string) => `Dropped in ${version}`,
   meant: "the one asked about",
   tally: "Stances in this reading",
+  changes: "What happened to it",
+  relation: (relation: string, from: boolean, to: boolean) =>
+    !to ? "was dropped" : !from ? "came new:" : `${relation.toLowerCase().replaceAll("_", " ")}, became`,
   showMore: (count: number, names: string) => `Show ${count} more: ${names}`,
   showMoreAlone: (count: number) => `Show ${count} more`,
   showFewer: "Show fewer",
@@ -202,6 +224,7 @@ export const positionText = {
 
 export function coverageText(coverage: CoverageRow): string {
   const { actorsOnRecord: actors, statesOnRecord: states, statesSilent, documents } = coverage;
+  if (actors === 0 && statesSilent === 0) return coverage.note;
   const others = actors - states;
   const onRecord =
     actors === 0

@@ -19,6 +19,7 @@ const step = (
   relation,
   explanation: null,
   confidence: "HIGH",
+  sources: [],
 });
 
 describe("the line of a provision", () => {

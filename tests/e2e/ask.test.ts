@@ -46,6 +46,27 @@ describe.skipIf(chromiumPath === null)("the front page", () => {
     expect(((await answer.json()) as { errors?: unknown }).errors).toBeUndefined();
   });
 
+  it("opens the request in a page that runs it, and that axe finds nothing in", async () => {
+    const { page, at } = await visit(asked);
+    const first = page.getByRole("region", { name: /^Reading 1/ });
+    const href = await first.getByRole("link", { name: "Open in GraphQL" }).getAttribute("href");
+    await page.goto(at(href ?? ""));
+    const answer = page.getByRole("region", { name: "Answer" });
+    await answer.getByText(/"stance": "PROPOSES_AMENDMENT"/).waitFor();
+    await page.getByRole("textbox", { name: "Request" }).fill("{ dataset { version } }");
+    await page.keyboard.press("Control+Enter");
+    await answer.getByText(/"version"/).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("says what became of a draft article, step by step, with sources", async () => {
+    const { page } = await visit("/?q=What%20became%20of%20draft%20Article%2017%3F");
+    const line = page.getByRole("list", { name: "Through the versions" });
+    await line.getByRole("link", { name: "4", exact: true }).first().waitFor();
+    expect(await page.getByRole("heading", { name: "What happened to it" }).isVisible()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+  });
+
   it("is asked again with back and forward", async () => {
     const { page } = await visit("/");
     await page.getByRole("link", { name: QUESTION }).click();

@@ -102,6 +102,7 @@ export interface LineageRow {
   relation: string;
   explanation: string | null;
   confidence: Confidence;
+  sources: EvidenceRow[];
 }
 export interface VoteRow extends Named {
   date: PartialDate | null;

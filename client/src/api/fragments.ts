@@ -27,6 +27,7 @@ export const LINEAGE_ROW = `fragment LineageRow on LineageStep {
   from { ...ProvisionName }
   to { ...ProvisionName }
   version { ...VersionName }
+  sources { ...EvidenceRow }
 }`;
 
 const POSITION_PARTS = [ACTOR_NAME, VERSION_NAME, PROVISION_NAME, DOCUMENT_ROW, EVIDENCE_ROW, POSITION_ROW];

@@ -138,6 +138,8 @@ export const provisionOperation = operation<{ provision: ProvisionRecord | null 
   PROVISION_NAME,
   VERSION_NAME,
   LINEAGE_ROW,
+  EVIDENCE_ROW,
+  DOCUMENT_ROW,
 );
 
 export interface MembershipRow {

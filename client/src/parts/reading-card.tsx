@@ -7,6 +7,7 @@ import { usePlace } from "../state/use-place.ts";
 import { reading as text } from "../text.ts";
 import { CoverageLine } from "./coverage-line.tsx";
 import { LineageLine } from "./lineage-line.tsx";
+import { LineageSteps } from "./lineage-steps.tsx";
 import { PlaceLink } from "./place-link.tsx";
 import { PositionRow } from "./position-row.tsx";
 import { QueryFold } from "./query-fold.tsx";
@@ -34,6 +35,7 @@ export function ReadingCard({ reading, index, shown }: Props) {
       <Rows rows={rows} shown={shown} />
       <Votes votes={reading.votes} />
       <Actions actions={reading.actions} shown={shown * 2} />
+      {count === 0 && <LineageSteps steps={reading.provisions[0]?.lineage ?? []} />}
       {rows.length === 0 && <Documents documents={reading.documents} />}
       <CoverageLine coverage={reading.coverage} />
       <QueryFold query={reading.query} variables={reading.variables} rows={count} />
@@ -56,15 +58,13 @@ function ReadingHead({ reading, index }: Pick<Props, "reading" | "index">) {
         </span>
       )}
       <div>
-        <h3>{reading.meaning}</h3>
-        {provision?.title != null && (
+        <h3 dir="auto">{capital(reading.meaning)}</h3>
+        {provision?.title != null && !reading.meaning.includes(provision.title) && (
           <p class="muted reading-title" dir="auto">
             {provision.title}
           </p>
         )}
-        {provision !== undefined && reading.provisions.length < 3 && (
-          <LineageLine steps={provision.lineage} meant={provision} />
-        )}
+        {provision !== undefined && <LineageLine steps={provision.lineage} meant={provision} />}
         {provision === undefined && others.length > 0 && (
           <p class="about">
             {others.map(({ ref, label }) => (
@@ -104,3 +104,5 @@ function names(rows: readonly Row[]): string {
   const all = [...new Set(rows.map((row) => row.actor.name))];
   return all.length > 3 ? text.andOthers(all.slice(0, 2).join(", "), all.length - 2) : joinWords(all);
 }
+
+const capital = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;

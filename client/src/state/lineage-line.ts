@@ -38,6 +38,12 @@ export function lineageStops(steps: readonly LineageRow[], meant: ProvisionName)
 export const droppedIn = (steps: readonly LineageRow[]): VersionName | null =>
   steps.find((step) => step.to === null)?.version ?? null;
 
+/** The steps on which something happened: a move, a new wording, a new number, a split, a merger, an end. */
+export const tellingSteps = (steps: readonly LineageRow[]): LineageRow[] =>
+  steps
+    .filter((step) => step.relation.toLowerCase() !== "unchanged" || step.explanation !== null)
+    .filter((step) => step.relation.toLowerCase() !== "unchanged" || step.from?.number !== step.to?.number);
+
 function provisionsByVersion(steps: readonly LineageRow[], meant: ProvisionName): Map<VersionName, ProvisionName[]> {
   const byId = new Map<string, ProvisionName>();
   for (const step of steps) for (const end of [step.from, step.to]) if (end !== null) byId.set(end.id, end);

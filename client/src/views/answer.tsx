@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AnswerRow, ReadingRow } from "../api/contract.ts";
+import { ClampedText } from "../parts/clamped.tsx";
 import { announce } from "../parts/live.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { ReadingCard } from "../parts/reading-card.tsx";
@@ -48,7 +49,7 @@ function Answered({ answer }: { answer: AnswerRow }) {
     <section class="answer" id="answer" aria-label={ask.statusPill.ANSWERED}>
       <div class="answer-line">
         <span class="pill">{pill}</span>
-        <h2 dir="auto">{answer.text}</h2>
+        <ClampedText key={answer.text} text={answer.text} />
       </div>
       {several ? <Readings readings={answer.readings} /> : <SingleReading readings={answer.readings} />}
       {answer.suggestions.length > 0 && (
