@@ -4,12 +4,15 @@ import { StoreError } from "../store/errors.ts";
 import { ask } from "./commands/ask.ts";
 import { check } from "./commands/check.ts";
 import { load } from "./commands/load.ts";
+import { mcp } from "./commands/mcp.ts";
 import { query } from "./commands/query.ts";
 import { start } from "./commands/start.ts";
 import { Failure, note } from "./say.ts";
+import { VERSION } from "./version.ts";
 
 const program = new Command("travaux")
   .description("A knowledge graph of treaty negotiations: who took which stance on what, when, and on what evidence.")
+  .version(VERSION)
   .option("--debug", "show where a failure came from")
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "")) })
@@ -51,6 +54,12 @@ program
   .description("check the data files, then load them, all or nothing")
   .argument("[folder]", "the data files; those that came with the program unless given")
   .action(load);
+
+program
+  .command("mcp")
+  .description("serve the graph to an assistant over the Model Context Protocol, on standard input and output")
+  .option("--data <folder>", "the data files")
+  .action(mcp);
 
 function fail(error: unknown): number {
   // Commander has already told what was wrong with the arguments, or printed the help that was asked for.

@@ -1,5 +1,5 @@
+import type { AskedAnswer, AskedPosition } from "../api/ask-request.ts";
 import type { Stance } from "../domain/lists.ts";
-import type { AskedAnswer, AskedPosition } from "./ask-request.ts";
 
 const WORDS: Record<Stance, string> = {
   SUPPORTS: "supports",

@@ -9,6 +9,13 @@ export interface Row<T> {
   readonly line: number;
 }
 
+/** A row as csv-parse gives it; `raw` is its text with the line end before it, where there is one. */
+interface RawRow {
+  readonly record: string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
 /**
  * Reads a CSV file whose header must be exactly `columns`. Empty cells are absent; the cells of `lists` are split at ";".
  * Ragged rows, a missing or repeated header and unknown columns are problems.
@@ -19,54 +26,47 @@ export function parseCsv<T>(
   columns: readonly string[],
   lists: readonly string[],
   format: z.ZodType<T>,
-): Row<T>[] | Problem[] {
-  let raw: { record: string[]; info: { lines: number } }[];
+): { rows: Row<T>[]; problems: Problem[] } {
+  let raw: RawRow[];
   try {
-    raw = parse(text, {
-      info: true,
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as typeof raw;
+    // csv-parse counts the line ends of Windows twice inside quotes.
+    raw = parse(text.replace(/\r\n?/g, "\n"), { info: true, raw: true, relax_column_count: true, skip_empty_lines: true }) as unknown as RawRow[];
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number };
-    return [{ file, ...(lines === undefined ? {} : { line: lines }), reason: `not well-formed CSV: ${message}.` }];
+    const reason = `not well-formed CSV: ${shown(message.replace(/\.$/, ""))}.`;
+    return { rows: [], problems: [{ file, ...(lines === undefined ? {} : { line: lines }), reason }] };
   }
   const [header, ...rows] = raw;
+  const allowed = `${columns.join(",")}.`;
   if (!header || header.record.join(",") !== columns.join(",")) {
-    return [
-      {
-        file,
-        line: 1,
-        value: shown(header?.record.join(",") ?? ""),
-        reason: "another header.",
-        allowed: columns.join(","),
-      },
-    ];
+    const value = shown(header?.record.join(",") ?? "");
+    return { rows: [], problems: [{ file, line: 1, value, reason: "not the header that belongs here.", allowed }] };
   }
   const problems: Problem[] = [];
   const found: Row<T>[] = [];
-  for (const { record, info } of rows) {
-    const line = info.lines;
+  for (const { record, raw: source, info } of rows) {
+    const line = info.lines - lineEndsIn(source.trim());
     if (record.length !== columns.length) {
-      problems.push({
-        file,
-        line,
-        record: record[0] ?? "",
-        reason: `has ${record.length} cells.`,
-        allowed: `${columns.length} cells.`,
-      });
+      const [count, name] = [record.length, shown(record[0] ?? "")];
+      const reason = `has ${count} ${count === 1 ? "cell" : "cells"}.`;
+      problems.push({ file, line, record: name, reason, allowed: `${columns.length} cells.` });
       continue;
     }
-    const cells = columns.map((column, index): [string, unknown] => {
-      const cell = record[index] ?? "";
-      if (lists.includes(column)) return [column, cell === "" ? [] : cell.split(";").map((item) => item.trim())];
-      return [column, cell === "" ? undefined : cell];
-    });
-    const value = Object.fromEntries(cells);
+    const value = Object.fromEntries(
+      columns.map((column, index) => [column, cellOf(record[index] ?? "", lists.includes(column))]),
+    );
     const result = format.safeParse(value);
     if (result.success) found.push({ value: result.data, line });
-    else problems.push(...problemsOf(file, result.error, value, () => line));
+    else problems.push(...problemsOf(file, result.error, value, format, () => line));
   }
-  return problems.length > 0 ? problems : found;
+  return { rows: found, problems };
+}
+
+function cellOf(cell: string, isList: boolean): string | string[] | undefined {
+  if (isList) return cell === "" ? [] : cell.split(";").map((item) => item.trim());
+  return cell === "" ? undefined : cell;
+}
+
+function lineEndsIn(text: string): number {
+  return text.split("\n").length - 1;
 }

@@ -4,12 +4,7 @@ import type { actionRow, datasetFile, event, voteFile } from "./format/acts.ts";
 import type { documentFile, furtherEvidence, position } from "./format/documents.ts";
 import type { issue } from "./format/issues.ts";
 import type { lineageFile, parallel, passage, provision, treaty, version } from "./format/treaty.ts";
-
-/** Where a record was read: for problems, and for nothing else. */
-export interface Place {
-  readonly file: string;
-  readonly line?: number;
-}
+import type { Place } from "./place.ts";
 
 export type Placed<T> = T & { readonly readAt: Place };
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { lstatSync } from "node:fs";
-import { type Collected, collectFile } from "./collect.ts";
+import { statSync } from "node:fs";
+import { type Collected, collectFile, type LineOf } from "./collect.ts";
 import type { Dataset } from "./dataset.ts";
 import { listFiles } from "./file.ts";
 import { checkMeaning } from "./meaning.ts";
+import { type Finding, toProblem } from "./place.ts";
 import { InvalidDataError, type Problem } from "./problem.ts";
 import { checkReferences } from "./references.ts";
 
@@ -19,54 +20,70 @@ export interface ReadResult {
 /** Raised when the loader's idea of a record changes, so that a store loaded by an older one is loaded again. */
 const FORMAT = "travaux-graph-1";
 
+const NOTHING: Collected = {
+  meta: null,
+  regions: [],
+  actors: [],
+  members: [],
+  issues: [],
+  treaties: [],
+  versions: [],
+  provisions: [],
+  passages: [],
+  parallels: [],
+  remarks: [],
+  documents: [],
+  positions: [],
+  furtherEvidence: [],
+  votes: [],
+  actions: [],
+  events: [],
+};
+
 function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0);
 }
 
+function failed(problems: readonly Problem[]): ReadResult {
+  return { dataset: null, problems: [...problems].sort(byPlace), warnings: [] };
+}
+
+/** Files that must be there: the dataset's own, and the treaty of every folder. */
+function missingFiles(files: readonly string[]): Problem[] {
+  const folders = files.filter((file) => file.includes("/")).map((file) => file.slice(0, file.indexOf("/")));
+  const treaties = [...new Set(folders)].filter((folder) => folder !== "actors");
+  return ["dataset.yaml", ...treaties.map((folder) => `${folder}/treaty.yaml`)]
+    .filter((file) => !files.includes(file))
+    .map((file) => ({ file, reason: "the file is missing." }));
+}
+
 /** Reads and checks a data folder: format first, then references, then the rules of meaning. Never throws for bad data. */
 export function readDataset(root: string): ReadResult {
-  if (!lstatSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    return { dataset: null, warnings: [], problems: [{ file: ".", reason: "the data folder is missing." }] };
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    return failed([{ file: ".", reason: "the data folder is missing." }]);
   }
-  const into: Collected = {
-    meta: null,
-    regions: [],
-    actors: [],
-    members: [],
-    issues: [],
-    treaties: [],
-    versions: [],
-    provisions: [],
-    passages: [],
-    parallels: [],
-    remarks: [],
-    documents: [],
-    positions: [],
-    furtherEvidence: [],
-    votes: [],
-    actions: [],
-    events: [],
-  };
-  const problems: Problem[] = [];
+  const into = structuredClone(NOTHING);
+  const lines = new Map<string, LineOf>();
+  const { files, problems } = listFiles(root);
+  problems.push(...missingFiles(files));
   const hash = createHash("sha256").update(FORMAT);
-  for (const file of listFiles(root)) {
+  for (const file of files) {
     const taken = collectFile(root, file, into);
-    problems.push(...taken.problems);
+    for (const problem of taken.problems) problems.push(problem);
+    if (taken.lineOf) lines.set(file, taken.lineOf);
     if (taken.bytes) hash.update(`\0${file}\0`).update(taken.bytes);
   }
   const { meta } = into;
-  if (meta === null && !problems.some(({ file }) => file === "dataset.yaml")) {
-    problems.push({ file: "dataset.yaml", reason: "the file is missing." });
-  }
   // References into a file that could not be read would all look dangling: they are told once the formats are right.
-  if (problems.length > 0 || meta === null) return { dataset: null, problems: problems.sort(byPlace), warnings: [] };
+  if (problems.length > 0 || meta === null) return failed(problems);
   const dataset: Dataset = { ...into, meta, hash: hash.digest("hex") };
+  const told = (finding: Finding) => toProblem(finding, (file, path) => lines.get(file)?.(path));
   const dangling = checkReferences(dataset);
-  if (dangling.length > 0) return { dataset: null, problems: dangling.sort(byPlace), warnings: [] };
-  const found = checkMeaning(dataset);
-  const wrong = found.filter(({ warning }) => !warning).sort(byPlace);
+  if (dangling.length > 0) return failed(dangling.map(told));
+  const found = checkMeaning(dataset).map(told);
   const warnings = found.filter(({ warning }) => warning).sort(byPlace);
+  const wrong = found.filter(({ warning }) => !warning).sort(byPlace);
   return { dataset: wrong.length > 0 ? null : dataset, problems: wrong, warnings };
 }
 

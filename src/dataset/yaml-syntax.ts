@@ -9,7 +9,6 @@ const REFUSED: Partial<Record<CST.Token["type"], string>> = {
   anchor: "YAML anchors are not allowed.",
   tag: "YAML tags are not allowed.",
   directive: "YAML directives are not allowed.",
-  "doc-mode": "YAML directives are not allowed.",
 };
 
 /** The tokens directly below a token: what stands before, between and behind, and the parts of a collection. */

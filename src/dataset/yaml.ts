@@ -15,7 +15,7 @@ const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype", "<<"]);
 const MOST_ERRORS = 200;
 
 /** Control characters that no editor shows, and halves of a character, which cannot be written as UTF-8. */
-const UNSEEN = /[\p{Cs}\p{Cc}--[\n\t]]/v;
+const UNSEEN = /(?![\n\t])[\p{Cs}\p{Cc}]/u;
 
 /** Reads one YAML 1.2 document strictly against a format. Gives the value, or every problem found. */
 export function parseYaml<T>(file: string, text: string, format: z.ZodType<T>): Parsed<T> | Problem[] {

@@ -1,5 +1,5 @@
+import { ASK_REQUEST, type AskedAnswer } from "../../api/ask-request.ts";
 import { answerRequest } from "../../api/execute.ts";
-import { ASK_REQUEST, type AskedAnswer } from "../ask-request.ts";
 import { printAnswer } from "../print-answer.ts";
 import { Failure, say } from "../say.ts";
 import { withLoadedStore } from "../with-store.ts";
