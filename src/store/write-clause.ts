@@ -1,5 +1,6 @@
 const notCode = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
-const clause = /(?<![.$:]\s*)\b(CREATE|MERGE|SET|DETACH|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV|INSERT)\b(?!\s*:)/i;
+const clause =
+  /(?<!\bAS\s+)(?<![.$:]\s*)\b(CREATE|MERGE|SET|DETACH|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV|INSERT)\b(?!\s*:)/i;
 
 /** Cypher without what is not code: texts become '', quoted names ``, comments nothing. */
 export function withoutTexts(cypher: string): string {
