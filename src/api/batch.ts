@@ -26,6 +26,7 @@ import {
   listLineageFamily,
   listParallels,
   listParts,
+  listProvisionReach,
   listProvisionsByVersion,
   type ProvisionNode,
   traceLineage,
@@ -122,6 +123,11 @@ export function makeBatch(store: Store) {
       listAllParts,
       ({ id }) => id,
       ({ partId }) => partId,
+    ),
+    reach: listOf(
+      listProvisionReach,
+      ({ id }) => id,
+      ({ memberId }) => memberId,
     ),
     family: listOf(
       listLineageFamily,

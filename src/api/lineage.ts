@@ -3,12 +3,7 @@ import { loadAll } from "./batch.ts";
 
 /** All ids under which the given provisions are found: each under all its numbers, with its parts. */
 export async function expandProvisions(batch: Batch, ids: readonly string[]): Promise<Set<string>> {
-  const flat = async (lists: Promise<string[]>[]) => (await Promise.all(lists)).flat();
-  const own = await flat(ids.map((id) => batch.allParts.load(id)));
-  const families = await flat([...new Set([...ids, ...own])].map((id) => batch.family.load(id)));
-  const asked = await flat(ids.map((id) => batch.family.load(id)));
-  const parts = await flat([...new Set(asked)].map((id) => batch.allParts.load(id)));
-  return new Set([...families, ...parts]);
+  return new Set((await Promise.all(ids.map((id) => batch.reach.load(id)))).flat());
 }
 
 /** The given provisions with their parts, in their own versions only. */

@@ -53,6 +53,11 @@ export const listLineageFamily = declareStatement(
   byIds,
   z.object({ id: text, memberId: text }),
 );
+export const listProvisionReach = declareStatement(
+  "read/list-provision-reach",
+  byIds,
+  z.object({ id: text, memberId: text }),
+);
 export const listLineage = declareStatement(
   "read/list-lineage",
   byTreaties,

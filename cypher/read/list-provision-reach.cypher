@@ -1,0 +1,27 @@
+// list-provision-reach: every provision whose positions count as positions on the given ones: each under all its numbers,
+// with what it contains, and what it contains under all its numbers. Ancestors and descendants, never up and down again.
+//
+// params  ids: list of string
+// row     id: string; memberId: string      a provision is within its own reach
+// order   id, memberId                                      needs  constraint on Provision.id
+MATCH (asked:Provision)
+WHERE asked.id IN $ids
+CALL (asked) {
+  MATCH (part:Provision)-[:PART_OF*0..6]->(asked)
+  MATCH (part)-[:BECAME*0..40]->(member:Provision)
+  RETURN member.id AS memberId
+  UNION
+  MATCH (part:Provision)-[:PART_OF*0..6]->(asked)
+  MATCH (part)<-[:BECAME*0..40]-(member:Provision)
+  RETURN member.id AS memberId
+  UNION
+  MATCH (asked)-[:BECAME*0..40]->(same:Provision)
+  MATCH (member:Provision)-[:PART_OF*0..6]->(same)
+  RETURN member.id AS memberId
+  UNION
+  MATCH (asked)<-[:BECAME*0..40]-(same:Provision)
+  MATCH (member:Provision)-[:PART_OF*0..6]->(same)
+  RETURN member.id AS memberId
+}
+RETURN DISTINCT asked.id AS id, memberId AS memberId
+ORDER BY id, memberId
