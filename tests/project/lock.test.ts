@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+interface Locked {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+const lock: { packages: Record<string, Locked> } = JSON.parse(
+  readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8"),
+);
+
+describe("the lock file", () => {
+  it("holds every platform of every native dependency, for readers on a Mac or on Windows", () => {
+    const paths = Object.keys(lock.packages);
+    const missing = Object.entries(lock.packages).flatMap(([owner, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {})
+        .filter((name) => !paths.some((path) => path.endsWith(`node_modules/${name}`)))
+        .map((name) => `${owner}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("holds the engine for Linux, macOS and Windows", () => {
+    const platforms = Object.keys(lock.packages).filter((path) => path.startsWith("node_modules/@grafeo-db/js-"));
+    expect(platforms.sort()).toEqual(
+      ["darwin-arm64", "darwin-x64", "linux-arm64-gnu", "linux-arm64-musl", "linux-x64-gnu", "win32-x64-msvc"].map(
+        (platform) => `node_modules/@grafeo-db/js-${platform}`,
+      ),
+    );
+  });
+
+  it("names no registry", () => {
+    expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved?.startsWith("http"))).toEqual([]);
+  });
+});
