@@ -30,7 +30,12 @@ export function parseCsv<T>(
   let raw: RawRow[];
   try {
     // csv-parse counts the line ends of Windows twice inside quotes.
-    raw = parse(text.replace(/\r\n?/g, "\n"), { info: true, raw: true, relax_column_count: true, skip_empty_lines: true }) as unknown as RawRow[];
+    raw = parse(text.replace(/\r\n?/g, "\n"), {
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as RawRow[];
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number };
     const reason = `not well-formed CSV: ${shown(message.replace(/\.$/, ""))}.`;

@@ -1,6 +1,6 @@
 import { containingNumbers } from "../domain/citation-number.ts";
-import { type At, type FileKind, yamlKind } from "./collect.ts";
 import { parseCsv } from "./csv.ts";
+import { type At, type FileKind, yamlKind } from "./file-kind.ts";
 import { actorsFile, membersFile, regionsFile } from "./format/actors.ts";
 import { actionRow, datasetFile, eventsFile, voteFile } from "./format/acts.ts";
 import { documentFile } from "./format/documents.ts";

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { type Collected, collectFile, type LineOf } from "./collect.ts";
+import { collectFile } from "./collect.ts";
 import type { Dataset } from "./dataset.ts";
 import { listFiles } from "./file.ts";
+import type { Collected, LineOf } from "./file-kind.ts";
 import { checkMeaning } from "./meaning.ts";
 import { type Finding, toProblem } from "./place.ts";
 import { InvalidDataError, type Problem } from "./problem.ts";

@@ -1,169 +1,150 @@
 import { nearest } from "../domain/nearest.ts";
-import type { Dataset, Place } from "./dataset.ts";
-import type { Problem } from "./problem.ts";
+import type { Dataset } from "./dataset.ts";
+import { collectIds, type Ids, type Kind } from "./ids.ts";
+import type { Finding, Place } from "./place.ts";
 
-type Kind =
-  | "actor"
-  | "issue"
-  | "treaty"
-  | "version"
-  | "provision"
-  | "document"
-  | "position"
-  | "event"
-  | "vote"
-  | "action"
-  | "region";
+type Path = readonly PropertyKey[];
 
-/** The ids of each kind, with the place of the first record that bears it. */
-function collectIds(dataset: Dataset): { ids: Record<Kind, Map<string, Place>>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const index = (kind: string, records: readonly { id: string; readAt: Place }[]) => {
-    const found = new Map<string, Place>();
-    for (const { id, readAt } of records) {
-      const first = found.get(id);
-      if (first) {
-        problems.push({
-          ...readAt,
-          record: id,
-          value: id,
-          reason: `this ${kind} id is used twice; first in ${first.file}:${first.line ?? 1}.`,
-        });
-      } else found.set(id, readAt);
-    }
-    return found;
-  };
-  const documents = dataset.documents.flatMap((document) => [
-    document,
-    ...(document.formerIds ?? []).map((id) => ({ id, readAt: document.readAt })),
-  ]);
-  const ids = {
-    actor: index("actor", dataset.actors),
-    issue: index("issue", dataset.issues),
-    treaty: index("treaty", dataset.treaties),
-    version: index("version", dataset.versions),
-    provision: index("provision", dataset.provisions),
-    document: index("document", documents),
-    position: index("position", dataset.positions),
-    event: index("event", dataset.events),
-    vote: index("vote", dataset.votes),
-    action: index("action", dataset.actions),
-    region: index(
-      "region",
-      dataset.regions.map(({ name, readAt }) => ({ id: name, readAt })),
-    ),
-  };
-  return { ids, problems };
-}
+/** Past so many, no nearest id is looked for: it would take long, and only the first hundred are shown. */
+const MOST_NEAREST = 500;
 
-/** Ids used twice, and references to what is not there. */
-export function checkReferences(dataset: Dataset): Problem[] {
-  const { ids, problems } = collectIds(dataset);
-  const need = (readAt: Place, record: string, field: string, value: string | undefined, ...kinds: Kind[]) => {
-    if (value === undefined || kinds.some((kind) => ids[kind].has(value))) return;
-    const near = nearest(
-      value,
-      kinds.flatMap((kind) => [...ids[kind].keys()]),
-    );
+/** One record's references: each that leads nowhere becomes a finding. */
+function referencesOf(ids: Ids, findings: Finding[], place: Place, record: string) {
+  /** The value must be an id of one of the kinds. Tells whether it is. */
+  const one = (field: Path, value: string | undefined, ...kinds: Kind[]): boolean => {
+    if (value === undefined || kinds.some((kind) => ids[kind].has(value))) return true;
+    const candidates = findings.length < MOST_NEAREST ? kinds.flatMap((kind) => [...ids[kind]]) : [];
+    const near = nearest(value, candidates);
     const reason = `there is no ${kinds.join(" or ")} with this id.`;
-    problems.push({
-      ...readAt,
-      record,
-      field,
-      value,
-      reason,
+    findings.push({
+      ...{ place, field, record, value, reason },
       ...(near === null ? {} : { allowed: `${near} is nearest.` }),
     });
+    return false;
   };
-  const needAll = (
-    readAt: Place,
-    record: string,
-    field: string,
-    values: readonly string[] | undefined,
-    ...kinds: Kind[]
-  ) => {
-    for (const value of values ?? []) need(readAt, record, field, value, ...kinds);
+  const all = (field: Path, values: readonly string[] | undefined, ...kinds: Kind[]): void => {
+    for (const [index, value] of (values ?? []).entries()) one([...field, index], value, ...kinds);
   };
-  need({ file: "dataset.yaml" }, "dataset", "silenceCountedOver", dataset.meta.silenceCountedOver, "actor");
-  for (const actor of dataset.actors) {
-    needAll(actor.readAt, actor.id, "regions", actor.regions, "region");
-    need(actor.readAt, actor.id, "partOf", actor.partOf, "actor");
-    need(actor.readAt, actor.id, "sameAs", actor.sameAs, "actor");
+  const sources = (values: readonly string[] | undefined, ...field: Path): void =>
+    all([...field, "sources"], values, "document");
+  return { one, all, sources };
+}
+
+type From = (record: { readonly readAt: Place }, name: string) => ReturnType<typeof referencesOf>;
+
+/** Ids used twice, and references to what is not there. */
+export function checkReferences(dataset: Dataset): Finding[] {
+  const { ids, findings } = collectIds(dataset);
+  const from: From = ({ readAt }, name) => referencesOf(ids, findings, readAt, name);
+  const settings = { readAt: { file: "dataset.yaml", path: [] } };
+  from(settings, "dataset").one(["silenceCountedOver"], dataset.meta.silenceCountedOver, "actor");
+  checkActors(dataset, from);
+  checkTexts(dataset, from);
+  checkLineage(dataset, from);
+  checkDocuments(dataset, from);
+  checkActs(dataset, from);
+  return findings;
+}
+
+/** What a file says once, at its head: told once, and not for each of its records. */
+function oncePerFile<T extends { readonly readAt: Place }>(records: readonly T[]): T[] {
+  const first = new Map(records.toReversed().map((record) => [record.readAt.file, record]));
+  return [...first.values()].map((record) => ({ ...record, readAt: { ...record.readAt, path: [] } }));
+}
+
+function checkActors({ actors, members, issues }: Dataset, from: From): void {
+  for (const actor of actors) {
+    const of = from(actor, actor.id);
+    of.all(["regions"], actor.regions, "region");
+    of.one(["partOf"], actor.partOf, "actor");
+    of.one(["sameAs"], actor.sameAs, "actor");
   }
-  for (const member of dataset.members) {
-    need(member.readAt, member.actor, "actor", member.actor, "actor");
-    need(member.readAt, member.actor, "group", member.group, "actor");
+  for (const member of members) from(member, member.actor).one(["actor"], member.actor, "actor");
+  for (const member of oncePerFile(members)) from(member, member.group).one(["group"], member.group, "actor");
+  for (const issue of issues) from(issue, issue.id).all(["broader"], issue.broader, "issue");
+}
+
+function checkTexts({ treaties, versions, provisions }: Dataset, from: From): void {
+  for (const record of [...treaties, ...versions]) from(record, record.id).sources(record.sources);
+  for (const provision of oncePerFile(provisions))
+    from(provision, provision.version).one(["version"], provision.version, "version");
+  for (const provision of provisions) {
+    const of = from(provision, provision.id);
+    of.all(["issues"], provision.issues, "issue");
+    of.sources(provision.sources);
   }
-  for (const issue of dataset.issues) needAll(issue.readAt, issue.id, "broader", issue.broader, "issue");
-  for (const treaty of dataset.treaties) needAll(treaty.readAt, treaty.id, "sources", treaty.sources, "document");
-  for (const version of dataset.versions) needAll(version.readAt, version.id, "sources", version.sources, "document");
-  for (const provision of dataset.provisions) {
-    need(provision.readAt, provision.id, "version", provision.version, "version");
-    needAll(provision.readAt, provision.id, "issues", provision.issues, "issue");
-    needAll(provision.readAt, provision.id, "sources", provision.sources, "document");
-  }
-  for (const passage of dataset.passages) {
-    need(passage.readAt, passage.from, "from", passage.from, "version");
-    need(passage.readAt, passage.to, "to", passage.to, "version");
-    needAll(passage.readAt, passage.from, "sources", passage.sources, "document");
-    for (const step of passage.steps) {
-      need(passage.readAt, step.from, "steps.from", `${passage.from}/${step.from}`, "provision");
-      need(passage.readAt, step.to, "steps.to", `${passage.to}/${step.to}`, "provision");
-      needAll(passage.readAt, step.from, "steps.sources", step.sources, "document");
+}
+
+function checkLineage({ passages, parallels, remarks }: Dataset, from: From): void {
+  for (const passage of passages) {
+    const of = from(passage, `${passage.from} > ${passage.to}`);
+    const isKnown = [of.one(["from"], passage.from, "version"), of.one(["to"], passage.to, "version")];
+    of.sources(passage.sources);
+    if (isKnown.includes(false)) continue;
+    for (const [index, step] of passage.steps.entries()) {
+      of.one(["steps", index, "from"], `${passage.from}/${step.from}`, "provision");
+      of.one(["steps", index, "to"], `${passage.to}/${step.to}`, "provision");
+      of.sources(step.sources, "steps", index);
     }
-    for (const loss of passage.dropped ?? [])
-      need(passage.readAt, loss.number, "dropped", `${passage.from}/${loss.number}`, "provision");
-    for (const gain of passage.new ?? [])
-      need(passage.readAt, gain.number, "new", `${passage.to}/${gain.number}`, "provision");
-  }
-  for (const parallel of dataset.parallels) {
-    need(parallel.readAt, parallel.from, "from", parallel.from, "provision");
-    const kinds: Kind[] = parallel.relation === "repeats" ? ["provision", "treaty"] : ["provision"];
-    need(parallel.readAt, parallel.from, "to", parallel.to, ...kinds);
-    needAll(parallel.readAt, parallel.from, "sources", parallel.sources, "document");
-  }
-  for (const remark of dataset.remarks) {
-    needAll(remark.readAt, "remark", "about", remark.about, "provision", "version", "treaty");
-    needAll(remark.readAt, "remark", "sources", remark.sources, "document");
-  }
-  for (const document of dataset.documents) {
-    needAll(
-      document.readAt,
-      document.id,
-      "authors",
-      document.authors?.map(({ actor }) => actor),
-      "actor",
-    );
-    need(document.readAt, document.id, "addresses", document.addresses, "version", "treaty", "event");
-  }
-  for (const position of dataset.positions) {
-    need(position.readAt, position.id, "actor", position.actor, "actor");
-    need(position.readAt, position.id, "via", position.via, "actor");
-    needAll(position.readAt, position.id, "on", position.on, "provision", "version", "treaty", "event");
-    need(position.readAt, position.id, "version", position.version, "version");
-    needAll(position.readAt, position.id, "issues", position.issues, "issue");
-  }
-  for (const entry of dataset.furtherEvidence)
-    need(entry.readAt, entry.position, "position", entry.position, "position");
-  for (const vote of dataset.votes) {
-    need(vote.readAt, vote.id, "on", vote.on, "provision", "version", "treaty", "event");
-    needAll(vote.readAt, vote.id, "sources", vote.sources, "document");
-    for (const [choice, actors] of Object.entries(vote.casts ?? {}))
-      needAll(vote.readAt, vote.id, `casts.${choice}`, actors, "actor");
-    for (const detail of vote.castDetails ?? []) {
-      need(vote.readAt, vote.id, "castDetails.actor", detail.actor, "actor");
-      needAll(vote.readAt, vote.id, "castDetails.sources", detail.sources, "document");
+    for (const [list, version] of [["dropped", passage.from] as const, ["new", passage.to] as const]) {
+      for (const [index, change] of (passage[list] ?? []).entries()) {
+        of.one([list, index, "number"], `${version}/${change.number}`, "provision");
+        of.sources(change.sources, list, index);
+      }
     }
   }
-  for (const action of dataset.actions) {
-    need(action.readAt, action.id, "actor", action.actor, "actor");
-    needAll(action.readAt, action.id, "provisions", action.provisions, "provision");
-    need(action.readAt, action.id, "objectsTo", action.objectsTo, "action");
-    needAll(action.readAt, action.id, "sources", action.sources, "document");
+  for (const parallel of parallels) {
+    const of = from(parallel, parallel.from);
+    of.one(["from"], parallel.from, "provision");
+    of.one(["to"], parallel.to, "provision", ...(parallel.relation === "repeats" ? ["treaty" as const] : []));
+    of.sources(parallel.sources);
   }
-  for (const event of dataset.events) {
-    needAll(event.readAt, event.id, "concerns", event.concerns, "treaty");
-    needAll(event.readAt, event.id, "sources", event.sources, "document");
+  for (const remark of remarks) {
+    const of = from(remark, "remark");
+    of.all(["about"], remark.about, "provision", "version", "treaty");
+    of.sources(remark.sources);
   }
-  return problems;
+}
+
+function checkDocuments({ documents, positions, furtherEvidence }: Dataset, from: From): void {
+  for (const document of documents) {
+    const of = from(document, document.id);
+    for (const [index, author] of (document.authors ?? []).entries())
+      of.one(["authors", index, "actor"], author.actor, "actor");
+    of.one(["addresses"], document.addresses, "version", "treaty", "event");
+  }
+  for (const position of positions) {
+    const of = from(position, position.id);
+    of.one(["actor"], position.actor, "actor");
+    of.one(["via"], position.via, "actor");
+    of.all(["on"], position.on, "provision", "version", "treaty", "event");
+    of.one(["version"], position.version, "version");
+    of.all(["issues"], position.issues, "issue");
+  }
+  for (const entry of furtherEvidence) from(entry, entry.position).one(["position"], entry.position, "position");
+}
+
+function checkActs({ votes, actions, events }: Dataset, from: From): void {
+  for (const vote of votes) {
+    const of = from(vote, vote.id);
+    of.one(["on"], vote.on, "provision", "version", "treaty", "event");
+    of.sources(vote.sources);
+    for (const [choice, actors] of Object.entries(vote.casts ?? {})) of.all(["casts", choice], actors, "actor");
+    for (const [index, detail] of (vote.castDetails ?? []).entries()) {
+      of.one(["castDetails", index, "actor"], detail.actor, "actor");
+      of.sources(detail.sources, "castDetails", index);
+    }
+  }
+  for (const action of actions) {
+    const of = from(action, action.id);
+    of.one(["actor"], action.actor, "actor");
+    of.all(["provisions"], action.provisions, "provision");
+    of.one(["objectsTo"], action.objectsTo, "action");
+    of.sources(action.sources);
+  }
+  for (const event of events) {
+    const of = from(event, event.id);
+    of.all(["concerns"], event.concerns, "treaty");
+    of.sources(event.sources);
+  }
 }

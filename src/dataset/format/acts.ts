@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TREATY_ACTION_KINDS } from "../../domain/lists.ts";
-import { confidence, id, name, partialDate, sources, text } from "./parts.ts";
+import { confidence, id, name, partialDate, sources, targetId, text } from "./parts.ts";
 
 const count = z.number().int().nonnegative();
 /** Casts whose confidence or sources differ from those of the vote. */
@@ -22,7 +22,7 @@ export const voteFile = z.strictObject({
   abstaining: count.optional(),
   outcome: name.optional(),
   /** The provision, version, treaty or event that was decided on. */
-  on: id.optional(),
+  on: targetId.optional(),
   confidence,
   sources,
   note: text.optional(),
@@ -48,7 +48,7 @@ export const actionRow = z.strictObject({
   date: partialDate.optional(),
   effectiveOn: partialDate.optional(),
   text: text.optional(),
-  provisions: z.array(id),
+  provisions: z.array(targetId),
   objectsTo: id.optional(),
   confidence,
   sources,

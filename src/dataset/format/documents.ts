@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STANCES } from "../../domain/lists.ts";
-import { confidence, id, name, partialDate, text, url } from "./parts.ts";
+import { confidence, id, name, partialDate, targetId, text, url } from "./parts.ts";
 
 /** graph/data/<treaty>/documents/<id>.yaml: one source and the positions that it evidences. */
 export const position = z.strictObject({
@@ -10,7 +10,7 @@ export const position = z.strictObject({
   via: id.optional(),
   stance: z.enum(STANCES),
   /** What it is on: ids of provisions, a version, a treaty or an event; the first is the main one. */
-  on: z.array(id).min(1),
+  on: z.array(targetId).min(1),
   /** The version spoken of, where `on` names a provision of another: a link made in compiling. */
   version: id.optional(),
   /** True where the source names the subject only, and the number was added in compiling. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONFIDENCES, LINEAGE_RELATIONS, VERSION_STANDINGS } from "../../domain/lists.ts";
-import { confidence, id, name, partialDate, provisionNumber, sources, text } from "./parts.ts";
+import { confidence, id, name, partialDate, provisionNumber, sources, targetId, text } from "./parts.ts";
 
 /** graph/data/<treaty>/treaty.yaml: the treaty and the texts on the way to it, oldest first. */
 export const version = z.strictObject({
@@ -86,8 +86,8 @@ export const passage = z.strictObject({
 });
 /** A likeness to a provision of another treaty: by subject (counterpart) or in substance (repeats). It carries no position. */
 export const parallel = z.strictObject({
-  from: id,
-  to: id,
+  from: targetId,
+  to: targetId,
   relation: z.enum(["counterpart", "repeats"]),
   explanation: text.optional(),
   confidence,
@@ -101,7 +101,7 @@ export const lineageFile = z.strictObject({
   remarks: z
     .array(
       z.strictObject({
-        about: z.array(id),
+        about: z.array(targetId),
         text,
         confidence,
         sources: sources.optional(),
