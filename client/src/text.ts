@@ -194,7 +194,7 @@ export const reading = {
   votes: "Votes",
   actions: "Acts toward the depositary",
   documents: "Documents",
-  noRows: "No record",
+  noRows: "Nobody is on record here. That is silence, not neutrality.",
   queryTitle: "The query behind this reading",
   queryRows: (count: number) => plural(count, "row"),
   variables: "Variables",

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { formatDate, formatSpan } from "../../client/src/state/dates.ts";
-import { joinWords, nameSentence, stanceSentence, tallySentence } from "../../client/src/state/sentences.ts";
+import {
+  joinWords,
+  nameSentence,
+  shortLabel,
+  stanceSentence,
+  tallySentence,
+} from "../../client/src/state/sentences.ts";
 import { coverageText, plural } from "../../client/src/text.ts";
 import { actor, row } from "./rows.ts";
 
@@ -46,6 +52,12 @@ describe("sentences", () => {
     expect(nameSentence({ via: null, inherited: false })).toBe("in its own name");
     expect(nameSentence({ via: group, inherited: false })).toBe("through European Union");
     expect(nameSentence({ via: group, inherited: true })).toBe("as a member of European Union");
+  });
+
+  it("names a version briefly beside a number", () => {
+    expect(shortLabel("Article 17 (Rev.2 (February 2024))")).toBe("Article 17 (Rev.2)");
+    expect(shortLabel("Article 6(2)")).toBe("Article 6(2)");
+    expect(shortLabel("Article 17 (Zero draft)")).toBe("Article 17 (Zero draft)");
   });
 
   it("joins words as one speaks them", () => {

@@ -8,7 +8,7 @@ import type {
   TreatyRecord,
 } from "../api/operations.ts";
 import { formatDate } from "../state/dates.ts";
-import { nameSentence, stanceSentence, targetOf } from "../state/sentences.ts";
+import { nameSentence, shortLabel, stanceSentence, targetOf } from "../state/sentences.ts";
 import { actorKindWords, kindWords, panel, record } from "../text.ts";
 import { type Fact, type Subject, textFact, toValue, type Value } from "./subject.ts";
 
@@ -19,7 +19,7 @@ export function provisionSubject(row: ProvisionRecord): Subject {
     ref: { kind: "provision", id: row.id },
     kind: kindWords.PROVISION.one,
     within: row.parent === null ? toValue("treaty", row.treaty) : provisionValue(row.parent),
-    title: row.label,
+    title: shortLabel(row.label),
     subtitle: row.title,
     summary: row.summary,
     lineage: { steps: row.lineage, meant: row },
@@ -153,7 +153,7 @@ export function positionSubject(row: PositionRow): Subject {
 }
 
 export function provisionValue(provision: ProvisionName): Value {
-  return toValue("provision", provision, provision.title ?? undefined);
+  return toValue("provision", { ...provision, label: shortLabel(provision.label) }, provision.title ?? undefined);
 }
 
 /** "session-summary" in words, and said to be made by a machine. */

@@ -1,6 +1,7 @@
 import type { LineageRow } from "../api/contract.ts";
 import { tellingSteps } from "../state/lineage-line.ts";
 import { recordOf } from "../state/place.ts";
+import { shortLabel } from "../state/sentences.ts";
 import { usePlace } from "../state/use-place.ts";
 import { reading as text } from "../text.ts";
 import { EvidenceLink } from "./evidence-link.tsx";
@@ -19,11 +20,15 @@ export function LineageSteps({ steps }: { steps: readonly LineageRow[] }) {
           <li key={`${step.from?.id} ${step.to?.id}`}>
             <span>
               {step.from !== null && (
-                <PlaceLink to={recordOf(place, { kind: "provision", id: step.from.id })}>{step.from.label}</PlaceLink>
+                <PlaceLink to={recordOf(place, { kind: "provision", id: step.from.id })}>
+                  {shortLabel(step.from.label)}
+                </PlaceLink>
               )}{" "}
               {text.relation(step.relation, step.from !== null, step.to !== null)}{" "}
               {step.to !== null && (
-                <PlaceLink to={recordOf(place, { kind: "provision", id: step.to.id })}>{step.to.label}</PlaceLink>
+                <PlaceLink to={recordOf(place, { kind: "provision", id: step.to.id })}>
+                  {shortLabel(step.to.label)}
+                </PlaceLink>
               )}
             </span>
             <span class="date">{step.version.label}</span>

@@ -19,7 +19,7 @@ export function QueryFold({ query, variables, rows }: Props) {
       <div class="query-head">
         <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name="chevron" />
-          <span>{reading.queryTitle}</span> <span class="muted">{reading.queryRows(rows)}</span>
+          <span>{reading.queryTitle}</span> {rows > 0 && <span class="muted">{reading.queryRows(rows)}</span>}
         </button>
         <a class="link" href={graphqlAddress(query, variables)} target="_blank" rel="noreferrer">
           {reading.openInGraphql}

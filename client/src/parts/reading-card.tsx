@@ -1,14 +1,12 @@
 import { useState } from "preact/hooks";
 import type { ReadingRow, PositionRow as Row } from "../api/contract.ts";
-import { recordOf } from "../state/place.ts";
 import { joinWords } from "../state/sentences.ts";
 import { sortByTally } from "../state/stances.ts";
-import { usePlace } from "../state/use-place.ts";
 import { reading as text } from "../text.ts";
+import { About } from "./about.tsx";
 import { CoverageLine } from "./coverage-line.tsx";
 import { LineageLine } from "./lineage-line.tsx";
 import { LineageSteps } from "./lineage-steps.tsx";
-import { PlaceLink } from "./place-link.tsx";
 import { PositionRow } from "./position-row.tsx";
 import { QueryFold } from "./query-fold.tsx";
 import { Actions, Documents, Votes } from "./reading-extras.tsx";
@@ -26,6 +24,8 @@ interface Props {
 export function ReadingCard({ reading, index, shown }: Props) {
   const rows = sortByTally(reading.positions);
   const count = rows.length + reading.votes.length + reading.actions.length;
+  // Where nobody was looked for, the reading tells what became of a provision.
+  const isLineage = count === 0 && reading.coverage.actorsOnRecord === 0 && reading.coverage.statesSilent === 0;
   return (
     <section
       class="card reading"
@@ -35,7 +35,8 @@ export function ReadingCard({ reading, index, shown }: Props) {
       <Rows rows={rows} shown={shown} />
       <Votes votes={reading.votes} />
       <Actions actions={reading.actions} shown={shown * 2} />
-      {count === 0 && <LineageSteps steps={reading.provisions[0]?.lineage ?? []} />}
+      {isLineage && <LineageSteps steps={reading.provisions[0]?.lineage ?? []} />}
+      {count === 0 && !isLineage && reading.documents.length === 0 && <p class="no-rows">{text.noRows}</p>}
       {rows.length === 0 && <Documents documents={reading.documents} />}
       <CoverageLine coverage={reading.coverage} />
       <QueryFold query={reading.query} variables={reading.variables} rows={count} />
@@ -44,12 +45,7 @@ export function ReadingCard({ reading, index, shown }: Props) {
 }
 
 function ReadingHead({ reading, index }: Pick<Props, "reading" | "index">) {
-  const [place] = usePlace();
   const [provision] = reading.provisions;
-  const others = [
-    ...reading.actors.map((actor) => ({ ref: { kind: "actor", id: actor.id } as const, label: actor.name })),
-    ...reading.issues.map((issue) => ({ ref: { kind: "issue", id: issue.id } as const, label: issue.label })),
-  ].slice(0, 4);
   return (
     <header class="reading-head">
       {index !== null && (
@@ -65,15 +61,7 @@ function ReadingHead({ reading, index }: Pick<Props, "reading" | "index">) {
           </p>
         )}
         {provision !== undefined && <LineageLine steps={provision.lineage} meant={provision} />}
-        {provision === undefined && others.length > 0 && (
-          <p class="about">
-            {others.map(({ ref, label }) => (
-              <PlaceLink key={ref.id} to={recordOf(place, ref)}>
-                <bdi>{label}</bdi>
-              </PlaceLink>
-            ))}
-          </p>
-        )}
+        {provision === undefined && <About reading={reading} />}
         <Tally positions={reading.positions} />
       </div>
     </header>

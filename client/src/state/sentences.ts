@@ -1,4 +1,4 @@
-import type { PositionRow, ProvisionName } from "../api/contract.ts";
+import type { PositionRow } from "../api/contract.ts";
 import { positionText, stanceWords } from "../text.ts";
 import { formatDate } from "./dates.ts";
 import { STANCES, tallyStances } from "./stances.ts";
@@ -33,14 +33,12 @@ export function nameSentence(position: Pick<PositionRow, "via" | "inherited">): 
 
 /** What a position is on, as a reader would call it. */
 export function targetOf(position: Pick<PositionRow, "provision" | "target" | "version" | "issues">): string {
-  if (position.provision !== null) return position.provision.label;
+  if (position.provision !== null) return shortLabel(position.provision.label);
   return position.target ?? position.version?.label ?? position.issues[0]?.label ?? "";
 }
 
-/** "Article 6(2)" with the version's name only where it is not the adopted text and the label does not say so already. */
-export function provisionHeading(provision: ProvisionName): string {
-  return provision.label;
-}
+/** "Article 17 (Rev.2 (February 2024))" is "Article 17 (Rev.2)": the month stands where versions are listed. */
+export const shortLabel = (label: string): string => label.replace(/ \((?:[A-Z][a-z]+ )?\d{4}\)(?=\)$)/, "");
 
 export function joinWords(parts: readonly string[]): string {
   const [last] = parts.slice(-1);

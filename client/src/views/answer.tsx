@@ -8,6 +8,7 @@ import { Failed, Skeleton } from "../parts/states.tsx";
 import { Tally } from "../parts/tally.tsx";
 import { graphAround, turnTo } from "../state/place.ts";
 import type { Remote } from "../state/remote.ts";
+import { shortLabel } from "../state/sentences.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
 import { ask, reading as readingText, views } from "../text.ts";
@@ -99,7 +100,7 @@ function Readings({ readings }: { readings: readonly ReadingRow[] }) {
               {index + 1}
             </span>
             <span class="choice-words">
-              <b>{reading.meaning}</b>
+              <b>{reading.provisions[0] === undefined ? reading.meaning : shortLabel(reading.provisions[0].label)}</b>
               <span class="muted">
                 {reading.provisions[0]?.title ?? readingText.queryRows(reading.positions.length)}
               </span>

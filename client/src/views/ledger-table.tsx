@@ -77,7 +77,7 @@ function LedgerRow({ row }: { row: Row }) {
         {row.provision === null ? (
           targetOf(row)
         ) : (
-          <PlaceLink to={recordOf(place, { kind: "provision", id: row.provision.id })}>{row.provision.label}</PlaceLink>
+          <PlaceLink to={recordOf(place, { kind: "provision", id: row.provision.id })}>{targetOf(row)}</PlaceLink>
         )}
       </td>
       <td>
