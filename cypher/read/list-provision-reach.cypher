@@ -7,20 +7,20 @@
 MATCH (asked:Provision)
 WHERE asked.id IN $ids
 CALL (asked) {
-  MATCH (part:Provision)-[:PART_OF*0..6]->(asked)
+  MATCH (asked)<-[:PART_OF*0..6]-(part:Provision)
   MATCH (part)-[:BECAME*0..40]->(member:Provision)
   RETURN member.id AS memberId
   UNION
-  MATCH (part:Provision)-[:PART_OF*0..6]->(asked)
+  MATCH (asked)<-[:PART_OF*0..6]-(part:Provision)
   MATCH (part)<-[:BECAME*0..40]-(member:Provision)
   RETURN member.id AS memberId
   UNION
   MATCH (asked)-[:BECAME*0..40]->(same:Provision)
-  MATCH (member:Provision)-[:PART_OF*0..6]->(same)
+  MATCH (same)<-[:PART_OF*0..6]-(member:Provision)
   RETURN member.id AS memberId
   UNION
   MATCH (asked)<-[:BECAME*0..40]-(same:Provision)
-  MATCH (member:Provision)-[:PART_OF*0..6]->(same)
+  MATCH (same)<-[:PART_OF*0..6]-(member:Provision)
   RETURN member.id AS memberId
 }
 RETURN DISTINCT asked.id AS id, memberId AS memberId

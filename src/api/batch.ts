@@ -17,7 +17,16 @@ import { type DocumentNode, getDocuments } from "../store/statements/documents.t
 import { type EventNode, getEvents } from "../store/statements/events.ts";
 import { countDegrees, getEntities } from "../store/statements/graph.ts";
 import { getIssues, type IssueNode, listIssueFamily, listProvisionsByIssue } from "../store/statements/issues.ts";
-import { findPositionsByActor, getPositions, type PositionRow } from "../store/statements/positions.ts";
+import {
+  findPositionsByActor,
+  findPositionsById,
+  findPositionsByIssue,
+  findPositionsByProvision,
+  getPositions,
+  type LedgerRow,
+  listPositionsByDocument,
+  type PositionRow,
+} from "../store/statements/positions.ts";
 import {
   getProvisions,
   listAllParts,
@@ -75,6 +84,15 @@ export function makeBatch(store: Store) {
     });
   const listOf = <R, V>(statement: Statement<Ids, R>, keyOf: (row: R) => string, toValue: (row: R) => V) =>
     many(statement, (ids) => ({ ids }), keyOf, toValue);
+  /** Ledger entries by what they are on or about: one entry may stand under several keys. */
+  const entriesOf = (statement: Statement<Ids, LedgerRow>, keysOf: (entry: LedgerRow) => readonly string[]) =>
+    new DataLoader<string, LedgerRow[]>(async (keys) => {
+      const found = new Map<string, LedgerRow[]>(keys.map((key) => [key, []]));
+      for (const entry of await store.read(statement, { ids: [...keys] })) {
+        for (const key of keysOf(entry)) found.get(key)?.push(entry);
+      }
+      return keys.map((key) => found.get(key) ?? []);
+    });
   const provisionOf = ({ provision, parents }: { provision: ProvisionNode; parents: string[] }): Provision => ({
     ...provision,
     parentId: parents[0] ?? null,
@@ -162,7 +180,15 @@ export function makeBatch(store: Store) {
       ({ membership }) => membership.groupId,
       ({ membership }) => membership,
     ),
+    entry: single(findPositionsById, row),
     entriesOfActor: listOf(findPositionsByActor, ({ actorId }) => actorId, row),
+    entriesOfProvision: entriesOf(findPositionsByProvision, ({ targets }) => targets),
+    entriesOfIssue: entriesOf(findPositionsByIssue, ({ issueIds }) => issueIds),
+    positionsOfDocument: listOf(
+      listPositionsByDocument,
+      ({ documentId }) => documentId,
+      ({ positionId }) => positionId,
+    ),
     castsOfVote: listOf(listCastsByVote, ({ voteId }) => voteId, row),
     castsOfActor: listOf(listCastsByActor, ({ actorId }) => actorId, row),
     actionsOfTreaty: listOf(findActionsByTreaty, ({ treatyId }) => treatyId, row),

@@ -13,8 +13,8 @@ export interface Context {
   readonly run: Run;
   /** The words of the graph, read or checked once a request. */
   vocabulary(): Promise<Vocabulary>;
-  /** Ledger entries found in this request, by the statement and its parameters: a list and its coverage share them. */
-  readonly found: Map<string, Promise<LedgerEntry[]>>;
+  /** The whole ledger of a treaty, or of all (null), where a request needs it: a list and its coverage share it. */
+  readonly wholes: Map<string | null, Promise<LedgerEntry[]>>;
 }
 
 /** A context whose requests within it are put to `execute`. */
@@ -31,7 +31,7 @@ export function makeContext(
       words ??= loadVocabulary(store);
       return words;
     },
-    found: new Map(),
+    wholes: new Map(),
   };
   return context;
 }

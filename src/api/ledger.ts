@@ -1,3 +1,4 @@
+import type DataLoader from "dataloader";
 import { fold } from "../domain/fold.ts";
 import {
   type Criteria,
@@ -9,15 +10,7 @@ import {
   meets,
 } from "../domain/ledger.ts";
 import type { ActorKind, Confidence, Side, Stance } from "../domain/lists.ts";
-import type { Statement } from "../store/statement.ts";
-import {
-  findPositions,
-  findPositionsByActor,
-  findPositionsByDocument,
-  findPositionsById,
-  findPositionsByIssue,
-  findPositionsByProvision,
-} from "../store/statements/positions.ts";
+import { findPositions } from "../store/statements/positions.ts";
 import { loadAll } from "./batch.ts";
 import { checkIds, checkList, checkRegions, checkText } from "./check.ts";
 import type { Context } from "./context.ts";
@@ -79,8 +72,18 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
   const named = only ? (await loadAll(batch.provision, provisions)).map(({ versionId }) => versionId) : null;
   const versions =
     filter.versions == null ? named : filter.versions.filter((id) => named === null || named.includes(id));
+  const evidenced =
+    filter.documents == null
+      ? null
+      : (await Promise.all(filter.documents.map((id) => batch.positionsOfDocument.load(id)))).flat();
+  const ids =
+    filter.ids == null
+      ? evidenced
+      : evidenced === null
+        ? filter.ids
+        : filter.ids.filter((id) => evidenced.includes(id));
   const found: { [K in keyof Criteria]: Criteria[K] | undefined } = {
-    ids: setOf(filter.ids),
+    ids: setOf(ids),
     actors: setOf(filter.actors),
     exceptActors: setOf(filter.exceptActors),
     actorKinds: setOf(filter.actorKinds),
@@ -105,49 +108,35 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Criteria;
 }
 
-/** Runs a statement of the ledger, once a request for the same parameters. */
-function entriesBy<P>(
-  statement: Statement<P, LedgerEntry>,
-  parameters: P,
-  { store, found }: Context,
-): Promise<LedgerEntry[]> {
-  const key = `${statement.name} ${JSON.stringify(parameters)}`;
-  const known = found.get(key);
-  if (known) return known;
-  const reading = store.read(statement, parameters);
-  found.set(key, reading);
-  return reading;
-}
-
-/** The entries that the narrowest condition leads to; the others are judged entry by entry. */
+/** The entries that the narrowest condition leads to, each once; the others are judged entry by entry. */
 async function candidates(filter: PositionFilter, criteria: Criteria, context: Context): Promise<LedgerEntry[]> {
-  const by = (statement: Statement<{ ids: string[] }, LedgerEntry>, ids: Iterable<string>) =>
-    entriesBy(statement, { ids: [...new Set(ids)].sort() }, context);
-  if (criteria.ids) return by(findPositionsById, criteria.ids);
-  if (criteria.provisions) return by(findPositionsByProvision, criteria.provisions);
-  if (filter.documents) return by(findPositionsByDocument, filter.documents);
-  if (criteria.actors) return by(findPositionsByActor, criteria.actors);
-  if (criteria.issues) return by(findPositionsByIssue, criteria.issues);
-  if (criteria.allIssues?.[0]) return by(findPositionsByIssue, criteria.allIssues[0]);
+  const { batch, store, wholes } = context;
+  const by = async (loader: DataLoader<string, LedgerEntry[]>, ids: Iterable<string>) => {
+    const lists = await Promise.all([...new Set(ids)].map((id) => loader.load(id)));
+    return [...new Map(lists.flat().map((entry) => [entry.id, entry])).values()];
+  };
+  if (criteria.ids) return loadAll(batch.entry, [...criteria.ids]);
+  if (criteria.provisions) return by(batch.entriesOfProvision, criteria.provisions);
+  if (criteria.actors) return by(batch.entriesOfActor, criteria.actors);
+  if (criteria.issues) return by(batch.entriesOfIssue, criteria.issues);
+  if (criteria.allIssues?.[0]) return by(batch.entriesOfIssue, criteria.allIssues[0]);
   if (filter.memberOf != null) {
-    const members = await context.batch.membershipsOfGroup.load(filter.memberOf);
+    const members = await batch.membershipsOfGroup.load(filter.memberOf);
     return by(
-      findPositionsByActor,
+      batch.entriesOfActor,
       members.map(({ actorId }) => actorId),
     );
   }
-  return entriesBy(findPositions, { treatyId: criteria.treaty ?? null }, context);
+  const treatyId = criteria.treaty ?? null;
+  const known = wholes.get(treatyId) ?? store.read(findPositions, { treatyId });
+  wholes.set(treatyId, known);
+  return known;
 }
 
 /** Every entry of the ledger that the filter lets through, oldest first. Throws BadInputError, StoreError. */
 export async function findEntries(filter: PositionFilter, context: Context): Promise<LedgerEntry[]> {
   const criteria = await criteriaOf(filter, context);
   let found = (await candidates(filter, criteria, context)).filter((entry) => meets(entry, criteria));
-  if (filter.documents && (criteria.ids || criteria.provisions)) {
-    const evidenced = await context.store.read(findPositionsByDocument, { ids: [...filter.documents] });
-    const ids = new Set(evidenced.map(({ id }) => id));
-    found = found.filter(({ id }) => ids.has(id));
-  }
   if (filter.memberOf != null) {
     const members = await context.batch.membershipsOfGroup.load(filter.memberOf);
     found = found.filter((entry) => members.some((span) => span.actorId === entry.actorId && heldOn(span, entry)));

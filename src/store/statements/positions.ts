@@ -28,7 +28,11 @@ export type LedgerRow = z.infer<typeof ledgerRow>;
 export const findPositionsByProvision = declareStatement("read/find-positions-by-provision", byIds, ledgerRow);
 export const findPositionsByActor = declareStatement("read/find-positions-by-actor", byIds, ledgerRow);
 export const findPositionsByIssue = declareStatement("read/find-positions-by-issue", byIds, ledgerRow);
-export const findPositionsByDocument = declareStatement("read/find-positions-by-document", byIds, ledgerRow);
+export const listPositionsByDocument = declareStatement(
+  "read/list-positions-by-document",
+  byIds,
+  z.object({ documentId: text, positionId: text }),
+);
 export const findPositionsById = declareStatement("read/find-positions-by-id", byIds, ledgerRow);
 export const findPositions = declareStatement("read/find-positions", byTreatyOrAll, ledgerRow);
 
