@@ -1,0 +1,248 @@
+import { findActionsByActor, findActionsByTreaty, getActions } from "../../../src/store/statements/actions.ts";
+import {
+  getActors,
+  listActors,
+  listGroups,
+  listMembershipsByActor,
+  listMembershipsByGroup,
+  listRegions,
+} from "../../../src/store/statements/actors.ts";
+import { getIssues, listIssueFamily, listIssues, listProvisionsByIssue } from "../../../src/store/statements/issues.ts";
+import { getVotes, listCastsByActor, listCastsByVote, listVotes } from "../../../src/store/statements/votes.ts";
+import { sources } from "./fixture.ts";
+import { goldenRows } from "./golden.ts";
+
+const bare = {
+  aliases: [],
+  aliasKinds: [],
+  iso2: null,
+  iso3: null,
+  regions: [],
+  partOf: null,
+  sameAs: null,
+  note: null,
+  confidence: null,
+};
+const group = { actor: { ...bare, id: "african-group", name: "African Group", kind: "GROUP" as const } };
+const eff = {
+  actor: { ...bare, id: "eff", name: "EFF", kind: "CIVIL_SOCIETY" as const, partOf: "coalition", sameAs: "eff-2" },
+};
+const ivoire = {
+  actor: {
+    ...bare,
+    id: "state:ci",
+    name: "Côte d’Ivoire",
+    kind: "STATE" as const,
+    aliases: ["Ivory Coast"],
+    aliasKinds: ["short"],
+    iso2: "CI",
+    iso3: "CIV",
+    regions: ["Western Africa"],
+  },
+};
+const japan = {
+  actor: {
+    ...bare,
+    id: "state:jp",
+    name: "Japan",
+    kind: "STATE" as const,
+    regions: ["Eastern Asia"],
+    note: "First.",
+    confidence: "HIGH",
+  },
+};
+
+const span = { actorId: "state:ci", groupId: "african-group" };
+const first = {
+  membership: {
+    ...span,
+    id: "ci-1",
+    from: "1990",
+    to: "1999-12",
+    fromEarliest: "1990-01-01",
+    toLatest: "1999-12-31",
+    confidence: "LOW",
+    source: "doc-b",
+    note: null,
+  },
+};
+const second = {
+  membership: {
+    ...span,
+    id: "ci-2",
+    from: "2020",
+    to: null,
+    fromEarliest: "2020-01-01",
+    toLatest: null,
+    confidence: "HIGH",
+    source: "doc-a",
+    note: "Again.",
+  },
+};
+
+const encryption = {
+  issue: { id: "encryption", label: "Encryption", description: null, synonyms: [] },
+  broader: ["privacy"],
+  narrower: [],
+};
+const privacy = {
+  issue: { id: "privacy", label: "Privacy", description: "Private life and data.", synonyms: [] },
+  broader: ["rights"],
+  narrower: ["encryption"],
+};
+const rights = {
+  issue: { id: "rights", label: "Human rights", description: null, synonyms: ["rights"] },
+  broader: [],
+  narrower: ["privacy", "safeguards"],
+};
+const safeguards = {
+  issue: { id: "safeguards", label: "Safeguards", description: null, synonyms: ["conditions", "limits"] },
+  broader: ["rights"],
+  narrower: [],
+};
+
+const high = { confidence: "HIGH", sources };
+const ivoireInVote1 = {
+  voteId: "vote-1",
+  actorId: "state:ci",
+  choice: "ABSTAIN" as const,
+  ...high,
+  note: "Read aloud.",
+};
+const japanInVote1 = { voteId: "vote-1", actorId: "state:jp", choice: "YES" as const, ...high, note: null };
+const japanInVote2 = { voteId: "vote-2", actorId: "state:jp", choice: "NO" as const, ...high, note: null };
+
+const reservation = {
+  id: "action-1",
+  kind: "RESERVATION" as const,
+  actorId: "state:jp",
+  treatyId: "uncc",
+  date: "2025-10-25",
+};
+const objection = { id: "action-2", kind: "OBJECTION" as const, actorId: "state:ci", treatyId: "uncc", date: null };
+const signature = {
+  id: "action-3",
+  kind: "SIGNATURE" as const,
+  actorId: "state:jp",
+  treatyId: "budapest",
+  date: "2001-11-23",
+};
+
+export const cases = [
+  goldenRows("those that are held", getActors, { ids: ["state:jp", "state:xx", "state:ci"] }, [ivoire, japan]),
+  goldenRows("all", listActors, {}, [group, eff, ivoire, japan]),
+  goldenRows("with and without a code", listRegions, {}, [
+    { region: { id: "Eastern Asia", code: null, aliases: [] } },
+    { region: { id: "Western Africa", code: "011", aliases: ["West Africa"] } },
+  ]),
+  goldenRows("two spans in one group", listMembershipsByActor, { ids: ["state:ci", "state:jp"] }, [first, second]),
+  goldenRows("two spans of one member", listMembershipsByGroup, { ids: ["african-group"] }, [first, second]),
+  goldenRows("a member of two spans once", listGroups, {}, [{ id: "african-group", members: 1 }]),
+  goldenRows("with wider and narrower ones", getIssues, { ids: ["rights", "privacy"] }, [privacy, rights]),
+  goldenRows("all", listIssues, {}, [encryption, privacy, rights, safeguards]),
+  goldenRows("at any depth", listIssueFamily, { ids: ["rights", "encryption"] }, [
+    { id: "encryption", memberId: "encryption" },
+    { id: "rights", memberId: "encryption" },
+    { id: "rights", memberId: "privacy" },
+    { id: "rights", memberId: "rights" },
+    { id: "rights", memberId: "safeguards" },
+  ]),
+  goldenRows("in the order of the texts, 4 before 10", listProvisionsByIssue, { ids: ["rights"] }, [
+    { issueId: "rights", provisionId: "uncc/draft/17" },
+    { issueId: "rights", provisionId: "uncc/final/4" },
+    { issueId: "rights", provisionId: "uncc/final/10" },
+  ]),
+  goldenRows("with provisions and evidence in order", getVotes, { ids: ["vote-2", "vote-1"] }, [
+    {
+      vote: {
+        id: "vote-1",
+        date: "2024-08-08",
+        body: "Committee",
+        subject: "Article 4",
+        symbol: "A/AC/1",
+        aliases: ["the list vote"],
+        recorded: true,
+        inFavour: 1,
+        against: 0,
+        abstaining: 1,
+        outcome: "adopted",
+        isPartial: true,
+        treatyId: "uncc",
+        confidence: "HIGH",
+        note: null,
+      },
+      provisionIds: ["uncc/final/4"],
+      evidence: ["doc-c", "doc-b"],
+    },
+    {
+      vote: {
+        id: "vote-2",
+        date: "2019-12-27",
+        body: "General Assembly",
+        subject: "The mandate",
+        symbol: null,
+        aliases: [],
+        recorded: false,
+        inFavour: null,
+        against: null,
+        abstaining: null,
+        outcome: null,
+        isPartial: false,
+        treatyId: "uncc",
+        confidence: "MEDIUM",
+        note: "By report.",
+      },
+      provisionIds: [],
+      evidence: [],
+    },
+  ]),
+  goldenRows("all, oldest first", listVotes, { treatyId: null }, [
+    { id: "vote-2", date: "2019-12-27" },
+    { id: "vote-1", date: "2024-08-08" },
+  ]),
+  goldenRows("none of a treaty without", listVotes, { treatyId: "budapest" }, []),
+  goldenRows("who cast what", listCastsByVote, { ids: ["vote-2", "vote-1"] }, [
+    ivoireInVote1,
+    japanInVote1,
+    japanInVote2,
+  ]),
+  goldenRows("oldest vote first", listCastsByActor, { ids: ["state:jp"] }, [japanInVote2, japanInVote1]),
+  goldenRows("with what they answer and name, 4 before 5", getActions, { ids: ["action-2", "action-1"] }, [
+    {
+      action: {
+        id: "action-1",
+        kind: "RESERVATION",
+        date: "2025-10-25",
+        effectiveOn: "2026-01",
+        text: "Not bound by 5.",
+        treatyId: "uncc",
+        confidence: "HIGH",
+        note: null,
+      },
+      actorId: "state:jp",
+      provisionIds: ["uncc/final/4", "uncc/final/5"],
+      objectsTo: [],
+      objections: ["action-2"],
+      evidence: ["doc-a"],
+    },
+    {
+      action: {
+        id: "action-2",
+        kind: "OBJECTION",
+        date: null,
+        effectiveOn: null,
+        text: null,
+        treatyId: "uncc",
+        confidence: "HIGH",
+        note: "In a letter.",
+      },
+      actorId: "state:ci",
+      provisionIds: [],
+      objectsTo: ["action-1"],
+      objections: [],
+      evidence: [],
+    },
+  ]),
+  goldenRows("of one actor under all treaties", findActionsByActor, { ids: ["state:jp"] }, [reservation, signature]),
+  goldenRows("of one treaty by all actors", findActionsByTreaty, { ids: ["uncc"] }, [reservation, objection]),
+];
