@@ -14,15 +14,15 @@ const AROUND = "/?view=graph&id=uncc/final/6(2)&open=uncc/final/6(2)";
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 800 };
 
-/** File, path, theme, size, and what must be there before the picture is taken. */
+/** File, path, theme, size, pixels for one, and what must be there before the picture is taken. */
 const PICTURES = [
-  ["ask", QUESTION, "light", WIDE, "article"],
-  ["ask-dark", QUESTION, "dark", WIDE, "article"],
-  ["ask-phone", QUESTION, "light", PHONE, "article"],
-  ["graph", AROUND, "light", WIDE, ".side-panel article"],
-  ["graph-dark", AROUND, "dark", WIDE, ".side-panel article"],
-  ["table", "/?view=table", "light", WIDE, "tbody tr"],
-  ["record", "/?provision=uncc/final/6(2)", "light", WIDE, "article"],
+  ["ask", QUESTION, "light", WIDE, 1.5, "article"],
+  ["ask-dark", QUESTION, "dark", WIDE, 1, "article"],
+  ["ask-phone", QUESTION, "light", PHONE, 2, "article"],
+  ["graph", AROUND, "light", WIDE, 1.5, ".side-panel article"],
+  ["graph-dark", AROUND, "dark", WIDE, 1, ".side-panel article"],
+  ["table", "/?view=table", "light", WIDE, 1, "tbody tr"],
+  ["record", "/?provision=uncc/final/6(2)", "light", WIDE, 1, "article"],
 ];
 
 const places = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -39,8 +39,8 @@ const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "
 const browser = await chromium.launch({ executablePath, args });
 mkdirSync(join(root, "docs/pictures"), { recursive: true });
 try {
-  for (const [name, path, colorScheme, viewport, awaited] of PICTURES) {
-    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2, reducedMotion: "reduce" });
+  for (const [name, path, colorScheme, viewport, deviceScaleFactor, awaited] of PICTURES) {
+    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor, reducedMotion: "reduce" });
     const page = await context.newPage();
     await page.goto(url + path);
     await page.locator(awaited).first().waitFor();
@@ -54,6 +54,7 @@ try {
 } finally {
   await browser.close();
   server?.child.kill("SIGTERM");
+  await server?.gone;
   rmSync(home, { recursive: true, force: true });
 }
 
@@ -69,5 +70,5 @@ function startServer(store) {
     });
     child.once("exit", () => reject(new Error("The server ended before it said where it is.")));
   });
-  return { child, url: address };
+  return { child, url: address, gone: new Promise((resolve) => child.once("exit", resolve)) };
 }

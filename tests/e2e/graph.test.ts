@@ -19,6 +19,9 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
       /^(https?:|\/)/,
     );
     expect(await page.getByText(/^Not drawn:/).count()).toBe(1);
+    expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await panel.getByRole("button", { name: "Close" }).click();
+    await panel.getByRole("heading", { name: "Choose a node or an edge" }).waitFor();
   });
 
   it("expands in one request, moves nothing, and says what came", async () => {
