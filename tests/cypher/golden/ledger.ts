@@ -13,13 +13,13 @@ import {
   countPositionsByTreaty,
   findPositions,
   findPositionsByActor,
-  findPositionsByDocument,
   findPositionsById,
   findPositionsByIssue,
   findPositionsByProvision,
   getPositions,
   type LedgerRow,
   listDocumentsByPosition,
+  listPositionsByDocument,
 } from "../../../src/store/statements/positions.ts";
 import { sources } from "./fixture.ts";
 import { goldenRows } from "./golden.ts";
@@ -170,7 +170,11 @@ export const cases = [
   goldenRows("nothing on a provision without", findPositionsByProvision, { ids: ["uncc/final/7"] }, []),
   goldenRows("of several actors", findPositionsByActor, { ids: ["state:ci", "eff"] }, [pos2, pos3]),
   goldenRows("about exactly these, once each", findPositionsByIssue, { ids: ["privacy", "safeguards"] }, [pos1]),
-  goldenRows("evidenced by any of them, once each", findPositionsByDocument, { ids: ["doc-a", "doc-b"] }, [pos1, pos2]),
+  goldenRows("a position under each document that evidences it", listPositionsByDocument, { ids: ["doc-a", "doc-b"] }, [
+    { documentId: "doc-a", positionId: "pos-1" },
+    { documentId: "doc-b", positionId: "pos-1" },
+    { documentId: "doc-b", positionId: "pos-2" },
+  ]),
   goldenRows("by id", findPositionsById, { ids: ["pos-3", "pos-0", "pos-1"] }, [pos1, pos3]),
   goldenRows("all", findPositions, { treatyId: null }, [pos1, pos2, pos3]),
   goldenRows("of one treaty", findPositions, { treatyId: "uncc" }, [pos1, pos2]),
