@@ -14,6 +14,7 @@ import type { Context } from "./context.ts";
 import { contextOf, schema } from "./execute.ts";
 import { type ErrorLog, formatError } from "./format-error.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
+import { httpStatusPlugin } from "./http-status.ts";
 
 export interface ServerOptions {
   readonly store: Store;
@@ -59,6 +60,7 @@ async function makeApp({ store, isLoaded, logError }: ServerOptions): Promise<Fa
     hideSchemaDetailsFromClientErrors: true,
     plugins: [
       fastifyApolloDrainPlugin(app),
+      httpStatusPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
