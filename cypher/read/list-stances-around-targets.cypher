@@ -6,5 +6,5 @@
 MATCH (target:Entity)<-[link:ON|ABOUT]-(position:Position)-[:TAKEN_BY]->(actor:Actor)
 WHERE target.key IN $keys
 RETURN position.id AS positionId, actor.key AS actorKey, target.key AS targetKey, type(link) AS type, position.stance AS stance,
-       position.side AS side, position.confidence AS confidence
+       position.side AS side, position.confidence AS confidence, position.date AS date
 ORDER BY positionId, type, targetKey

@@ -14,6 +14,7 @@ export interface Edge {
   readonly inherited: boolean;
   readonly confidence: string | null;
   readonly position: string | null;
+  readonly date: string | null;
 }
 
 const LINK_WORDS: Readonly<Record<string, string>> = {
@@ -56,6 +57,7 @@ export function stanceEdge(line: StanceLine): Edge {
     inherited: false,
     confidence: line.confidence,
     position: line.positionId,
+    date: line.date,
   };
 }
 
@@ -74,5 +76,6 @@ export function linkEdge({ fromKey, toKey, type, detail }: Link): Edge {
     inherited: false,
     confidence: null,
     position: null,
+    date: null,
   };
 }

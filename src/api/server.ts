@@ -85,7 +85,7 @@ async function makeApp({ store, isLoaded, logError }: ServerOptions): Promise<Fa
     },
   });
   if (existsSync(CLIENT)) {
-    await app.register(fastifyStatic, { root: CLIENT, wildcard: false, index: ["index.html"] });
+    await app.register(fastifyStatic, { root: CLIENT, index: ["index.html"] });
     // A browser that follows a link to a request gets a page that shows and runs it; a program gets the answer.
     app.addHook("onRequest", async (request, reply) => {
       const asksForPage = request.headers.accept?.includes("text/html") === true;

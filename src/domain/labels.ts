@@ -6,3 +6,8 @@ export function provisionLabel(number: string, versionLabel: string | null): str
   const name = /^\d/.test(number) ? `Article ${number}` : `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
   return versionLabel === null ? name : `${name} (${versionLabel})`;
 }
+
+/** A name without what stands in brackets at its end: "Rev.2" for "Rev.2 (February 2024)". */
+export function shortName(name: string): string {
+  return name.replace(/\s*\([^()]*\)\s*$/, "") || name;
+}

@@ -1,7 +1,7 @@
 import type { ActorRecord, Dataset } from "../dataset/dataset.ts";
 import { numberSortKey } from "../domain/citation-number.ts";
 import { fold } from "../domain/fold.ts";
-import { provisionLabel } from "../domain/labels.ts";
+import { provisionLabel, shortName } from "../domain/labels.ts";
 import { sideOf } from "../domain/lists.ts";
 import { earliestDay, latestDay } from "../domain/partial-date.ts";
 import type { Properties } from "../store/statements/load.ts";
@@ -86,7 +86,7 @@ export function nodeRows(dataset: Dataset, keys: Keys) {
     Provision: dataset.provisions.map(
       ({ id, readAt: _, version, treaty, parent: __, issues: ___, sources, aliases, ...provision }) => {
         const text = versions.get(version);
-        const label = provisionLabel(provision.number, text?.standing === "adopted" ? null : (text?.label ?? version));
+        const label = provisionLabel(provision.number, text?.standing === "adopted" ? null : shortName(text?.label ?? version));
         return row(id, {
           ...provision,
           aliases: aliases ?? [],

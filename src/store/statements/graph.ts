@@ -17,6 +17,7 @@ const line = z.object({
   stance: z.enum(STANCES),
   side: z.enum(SIDES),
   confidence: z.enum(CONFIDENCES),
+  date: maybe,
 });
 export type StanceLine = z.infer<typeof line>;
 export const listStancesAroundActors = declareStatement("read/list-stances-around-actors", byKeys, line);
