@@ -11,7 +11,7 @@ import { planPositions } from "./shapes/positions.ts";
 import { planChanges, planContested } from "./shapes/ranks.ts";
 import { planVotes } from "./shapes/votes.ts";
 import { openingQuestions } from "./suggest.ts";
-import type { Answer, Run } from "./types.ts";
+import type { Answer, Coverage, Run } from "./types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A question longer than this is no question. */
@@ -166,12 +166,17 @@ export async function answer(
 const corrected = ({ corrections }: Intent) =>
   corrections.map((one) => one.split("|")).map(([typed = "", read = ""]) => `Read “${typed}” as “${read}”.`);
 
+/** The coverage in a sentence; the reading has it whole. */
+function shortCoverage({ note }: Coverage): string {
+  return note.split(". ")[0]?.replace(/\.?$/, note === "" ? "" : ".") ?? "";
+}
+
 /** Readings with records stand side by side; one without is named, and does not make an answer ambiguous. */
 async function combine(question: string, outcomes: readonly Outcome[], setting: Setting, run: Run): Promise<Answer> {
   const recorded = outcomes.filter(({ hasRecords }) => hasRecords);
   const empty = outcomes.filter(({ hasRecords }) => !hasRecords);
   const notes = corrected(setting.intent);
-  const coverage = ({ reading }: Outcome) => reading.coverage.note;
+  const coverage = ({ reading }: Outcome) => shortCoverage(reading.coverage);
   const none =
     recorded.length === 0 || empty.length === 0
       ? []

@@ -85,13 +85,12 @@ function explain(
   const texts = vocabulary.versions.filter((one) => one.treatyId === treatyId && one.isNumbered);
   const isMain = lexicon.mainTreaty === treatyId;
   const of = isMain ? "" : ` of the ${lexicon.treaties.get(treatyId)?.label ?? treatyId}`;
-  const title = newest.title === null ? "" : `, ${newest.title}`;
   const family = [...(lexicon.families.get(newest.id) ?? [])].flatMap((id) => lexicon.provisions.get(id) ?? []);
   const adopted = family.find(({ isFinal }) => isFinal);
   const older = family.filter((one) => one.number !== number && one.versionOrder < newest.versionOrder);
   if (narrowing.versions !== undefined && !newest.isFinal) {
     const now = adopted ? (adopted.number === number ? "" : `, now ${named(adopted.number)}`) : "";
-    return `${named(number)} of ${shortVersion(version)}${of}${title}${now}`;
+    return `${named(number)} of ${shortVersion(version)}${of}${now}`;
   }
   if (newest.isFinal) {
     const oldest = older.sort((a, b) => b.versionOrder - a.versionOrder)[0];
@@ -102,12 +101,12 @@ function explain(
       (one) => one.treatyId === treatyId && !family.includes(one),
     );
     const which = isShared || older.length > 0 ? (isMain ? " of the adopted text" : of) : of;
-    return `${named(number)}${which}${title}${before}`;
+    return `${named(number)}${which}${before}`;
   }
   const isUpTo = texts.some((one) => one.order > newest.versionOrder) && members.length > 1;
   const where = isUpTo ? `the drafts up to ${shortVersion(version)}` : shortVersion(version);
   const now = adopted && adopted.number !== number ? `, now ${named(adopted.number)}` : "";
-  return `${named(number)} of ${where}${of}${title}${now}`;
+  return `${named(number)} of ${where}${of}${now}`;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Refusal, Setting } from "./plan.ts";
 export interface Target {
   readonly filter: Readonly<Record<string, unknown>>;
   readonly words: string;
+  /** The title of the provision, where it is one. */
+  readonly title: string | null;
   readonly provisionIds: readonly string[];
   readonly issueIds: readonly string[];
   readonly treatyId: string | null;
@@ -84,6 +86,7 @@ function provisionTargets(setting: Setting): Target[] | Refusal {
     targets.push({
       filter: { provisions: ids },
       words: known.map(({ explanation }) => explanation).join("; or "),
+      title: ids.length === 1 ? (lexiconOf(vocabulary).provisions.get(ids[0] ?? "")?.title ?? null) : null,
       provisionIds: ids,
       issueIds: [],
       treatyId: lead.treatyId,
@@ -106,6 +109,7 @@ function issueTargets({ intent, vocabulary }: Setting): Target[] {
     .map((ids) => ({
       filter: isEach ? { allIssues: ids } : { issues: ids },
       words: ids.map((id) => `the issue “${issueLabels.get(id) ?? id}”`).join(isEach ? " together with " : " or "),
+      title: null,
       provisionIds: [],
       issueIds: ids,
       treatyId: null,
@@ -174,6 +178,7 @@ export function targetsOf(setting: Setting, isStance: boolean): Target[] | Refus
       {
         filter: ofTexts.filter,
         words: ofTexts.words,
+        title: null,
         provisionIds: [],
         issueIds: [],
         treatyId: texts[0]?.treatyId ?? null,
@@ -196,6 +201,7 @@ export function targetsOf(setting: Setting, isStance: boolean): Target[] | Refus
     return named.slice(0, MOST).map((id) => ({
       filter: { treaty: id, ...whole },
       words: `the ${label(id)}${aspect}`,
+      title: null,
       provisionIds: [],
       issueIds: [],
       treatyId: id,
@@ -204,6 +210,7 @@ export function targetsOf(setting: Setting, isStance: boolean): Target[] | Refus
     {
       filter: within === null ? {} : { negotiation: within },
       words: "",
+      title: null,
       provisionIds: [],
       issueIds: [],
       treatyId: within,

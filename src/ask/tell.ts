@@ -1,3 +1,4 @@
+import { shortName } from "../domain/labels.ts";
 import type { Stance } from "../domain/lists.ts";
 import { STANCES } from "../domain/lists.ts";
 import type { FoundPosition } from "./rows.ts";
@@ -8,10 +9,19 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** "A", "A and B", "A, B and C"; past `most` names the rest are counted. */
-export function listed(names: readonly string[], most = 12): string {
+export function listed(names: readonly string[], most = 8): string {
   if (names.length > most) return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** "9 February 2024", "February 2024", "2024": as precise as the date is. */
+export function dated(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [...(day === undefined ? [] : [String(Number(day))]), ...(name === undefined ? [] : [name]), year].join(" ");
 }
 
 /** The strongest stance first: against before critical, then for, then neither. */
@@ -40,7 +50,7 @@ export function tellStances(positions: readonly FoundPosition[]): string {
           ...new Set(
             positions
               .filter((position) => position.side === side && position.stance === stance)
-              .map(({ actor }) => actor.name),
+              .map(({ actor }) => shortName(actor.name)),
           ),
         ];
         return names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? one : many}`];
@@ -74,10 +84,8 @@ export function tellDoubts(positions: readonly FoundPosition[], totalCount: numb
   return [
     ...(totalCount > positions.length ? [`The first ${positions.length} of ${totalCount} records are given.`] : []),
     ...(inherited > 0 ? [`${record(inherited)} ${inherited === 1 ? "is" : "are"} inherited from a group.`] : []),
-    ...(low > 0 ? [`${record(low)} ${low === 1 ? "is" : "are"} of low confidence: check before use.`] : []),
-    ...(inferred > 0
-      ? [`In ${record(inferred)} the source names the subject, and the number was added in compiling.`]
-      : []),
+    ...(low > 0 ? [`${record(low)} of low confidence: check before use.`] : []),
+    ...(inferred > 0 ? [`In ${record(inferred)} the number was added in compiling.`] : []),
   ].join(" ");
 }
 
@@ -93,15 +101,15 @@ const PHRASES: readonly (readonly [string, readonly Stance[]])[] = [
   ["neither for nor against it", ["ABSTAINS"]],
 ];
 
-/** Where the stances asked for put an actor: "on record against it"; "on record" where all are asked for. */
+/** Where the stances asked for put an actor: "against it or critical of it"; empty where all are asked for. */
 export function stanceWords(stances: readonly Stance[]): string {
   const asked = STANCES.filter((stance) => stances.includes(stance));
-  if (asked.length === 0 || asked.length === STANCES.length) return "on record";
+  if (asked.length === 0 || asked.length === STANCES.length) return "";
   const known = PHRASES.find(([, list]) => list.join() === asked.join());
-  if (known) return `on record ${known[0]}`;
+  if (known) return known[0];
   const missing = PHRASES.find(
     ([, list]) => list.length + asked.length === STANCES.length && list.every((stance) => !asked.includes(stance)),
   );
-  if (missing) return `on record, but not ${missing[0]}`;
-  return `on record (${asked.map((stance) => stance.toLowerCase().replaceAll("_", " ")).join(", ")})`;
+  if (missing) return `not ${missing[0]}, as far as on record`;
+  return `(${asked.map((stance) => stance.toLowerCase().replaceAll("_", " ")).join(", ")})`;
 }

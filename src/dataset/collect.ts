@@ -1,4 +1,4 @@
-import { readDataFile } from "./file.ts";
+import { isPlainFile, NOT_PLAIN, readDataFile } from "./file.ts";
 import type { Collected, Taken } from "./file-kind.ts";
 import { FILE_KINDS } from "./file-kinds.ts";
 
@@ -11,6 +11,7 @@ export function collectFile(root: string, file: string, into: Collected): Taken 
     if ("reason" in read) return { problems: [read], bytes: null };
     return { ...kind.take(into, file, read.text, match), bytes: read.bytes };
   }
+  if (!isPlainFile(root, file)) return { problems: [{ file, reason: NOT_PLAIN }], bytes: null };
   const allowed = `${FILE_KINDS.map(({ shape }) => shape).join(", ")}.`;
   return { problems: [{ file, reason: "no file of this name belongs here.", allowed }], bytes: null };
 }

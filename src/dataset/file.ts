@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "./problem.ts";
 
+export const NOT_PLAIN = "not a plain file: links and devices are not read.";
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Why a file cannot be opened, without its path: the problem names the file. */
@@ -10,12 +11,16 @@ function unreadable(file: string, error: unknown): Problem {
   return { file, reason: `cannot be read (${code ?? "unknown reason"}).` };
 }
 
+export function isPlainFile(root: string, file: string): boolean {
+  return lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** The text of a data file, or what is wrong with the file itself. Links, devices, empty and huge files are refused. */
 export function readDataFile(root: string, file: string): { text: string; bytes: Buffer } | Problem {
   const path = join(root, file);
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (!status) return { file, reason: "the file is missing." };
-  if (!status.isFile()) return { file, reason: "not a plain file: links and devices are not read." };
+  if (!status.isFile()) return { file, reason: NOT_PLAIN };
   if (status.size > MAX_BYTES) return { file, reason: "larger than 64 MB.", allowed: "at most 64 MB a file." };
   let bytes: Buffer;
   try {

@@ -18,31 +18,35 @@ export interface Problem {
 }
 
 const LONGEST = 80;
+/** Control characters, halves of characters, and marks that would turn the rest of the line around. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 
-/** The value as it is shown in a problem: one line of visible characters, at most 80. */
+/** Text as one line that can be printed on a terminal. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").replace(UNSEEN, "\u{fffd}");
+}
+
+/** The value as it is shown in a problem: one line, at most 80 characters. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
   // Only the beginning is looked at: a value can be as long as its file.
-  const line = text
-    .slice(0, LONGEST * 10)
-    .replace(/\s+/g, " ")
-    .replace(/\p{C}/gu, "\u{fffd}");
-  const characters = [...line];
-  return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join("")}…`;
+  const line = [...onOneLine(text.slice(0, LONGEST * 10))];
+  return line.length <= LONGEST ? line.join("") : `${line.slice(0, LONGEST - 1).join("")}…`;
 }
 
 /** "documents/eff.yaml:12 [pos-0001] positions[0].stance "OPPOSE": not in the closed list. Allowed: OPPOSES is nearest." */
-export function formatProblem(problem: Problem): string {
-  const file = shown(problem.file);
+export function formatProblem({ file, line, record, field, value, reason, allowed, warning }: Problem): string {
   const parts = [
-    problem.line === undefined ? file : `${file}:${problem.line}`,
-    problem.record === undefined ? "" : ` [${shown(problem.record)}]`,
-    problem.field === undefined || problem.field === "" ? "" : ` ${shown(problem.field)}`,
-    problem.value === undefined ? "" : ` "${shown(problem.value)}"`,
-    `: ${problem.reason}`,
-    problem.allowed === undefined ? "" : ` Allowed: ${problem.allowed}`,
+    warning ? "warning: " : "",
+    shown(file),
+    line === undefined ? "" : `:${line}`,
+    record === undefined ? "" : ` [${shown(record)}]`,
+    field === undefined || field === "" ? "" : ` ${shown(field)}`,
+    value === undefined ? "" : ` "${shown(value)}"`,
+    `: ${reason}`,
+    allowed === undefined ? "" : ` Allowed: ${allowed}`,
   ];
-  return `${problem.warning ? "warning: " : ""}${parts.join("")}`;
+  return onOneLine(parts.join(""));
 }
 
 /** Data that must not be loaded, with everything that is wrong with it. */

@@ -1,6 +1,6 @@
 import { Composer, type Document, isMap, isNode, isScalar, LineCounter, Parser, visit, type YAMLMap } from "yaml";
 import type { z } from "zod";
-import { type Problem, shown } from "./problem.ts";
+import { onOneLine, type Problem, shown } from "./problem.ts";
 import { refusedSyntax } from "./yaml-syntax.ts";
 import { problemsOf } from "./zod-problems.ts";
 
@@ -26,7 +26,7 @@ export function parseYaml<T>(file: string, text: string, format: z.ZodType<T>): 
   if (refused.length > 0) return refused.slice(0, MOST_ERRORS);
   const documents = [...new Composer({ version: "1.2", merge: false, uniqueKeys: false }).compose(tokens)];
   const [document, second] = documents;
-  if (!document || document.contents === null) return [{ file, reason: "holds no data." }];
+  if (!document || isEmpty(document)) return [{ file, reason: "holds no data." }];
   if (second) {
     const line = lineAt(second.range[0]);
     return [{ file, line, reason: "holds several YAML documents.", allowed: "one document a file." }];
@@ -34,7 +34,7 @@ export function parseYaml<T>(file: string, text: string, format: z.ZodType<T>): 
   const errors = document.errors.slice(0, MOST_ERRORS).map(({ message, pos }) => ({
     file,
     line: lineAt(pos[0]),
-    reason: `not well-formed YAML: ${message.replace(/\.$/, "")}.`,
+    reason: `not well-formed YAML: ${onOneLine(message).replace(/\.$/, "")}.`,
   }));
   if (errors.length > 0) return errors;
   const odd = oddKeysAndText(file, document, lineAt);
@@ -43,6 +43,11 @@ export function parseYaml<T>(file: string, text: string, format: z.ZodType<T>): 
   const value: unknown = document.toJS();
   const result = format.safeParse(value);
   return result.success ? { value: result.data, lineOf } : problemsOf(file, result.error, value, format, lineOf);
+}
+
+/** Whether it holds nothing but comments and the marks of a document. */
+function isEmpty({ contents }: Document): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null && !contents.source);
 }
 
 /** Keys used twice, keys that are no text or must not be, and text that cannot be seen. */

@@ -43,13 +43,17 @@ export function allowedOf(values: readonly string[], value: unknown): string {
   return near === null ? `one of ${list}.` : `${near} is nearest; the list is ${list}.`;
 }
 
+const MISSING = "this field is missing.";
+
 function explain(issue: z.core.$ZodIssue, value: unknown): { reason: string; allowed?: string } {
+  const isMissing = value === undefined;
   switch (issue.code) {
     case "invalid_value":
+      if (isMissing) return { reason: MISSING, allowed: allowedOf(issue.values.map(String), value) };
       return { reason: "not in the closed list.", allowed: allowedOf(issue.values.map(String), value) };
     case "invalid_type":
-      return value === undefined
-        ? { reason: "this field is missing." }
+      return isMissing
+        ? { reason: MISSING }
         : { reason: "of the wrong type.", allowed: `${KINDS[issue.expected] ?? issue.expected}.` };
     case "too_big":
       return { reason: "too long or too large.", allowed: `at most ${String(issue.maximum)}.` };

@@ -1,25 +1,16 @@
+import { shortName } from "../../domain/labels.ts";
 import { STANCES } from "../../domain/lists.ts";
 import { isPerhapsWithin } from "../../domain/partial-date.ts";
+import { describeAsked } from "../describe.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { DATES, INHERITED, POSITIONS } from "../requests.ts";
 import { datesData, type FoundPosition, inheritedData, positionsData } from "../rows.ts";
 import { actorChoices, type Target, targetsOf } from "../targets.ts";
-import { counted, listed, stanceWords, tellActors, tellDoubts, tellStances } from "../tell.ts";
+import { counted, listed, tellActors, tellDoubts, tellStances } from "../tell.ts";
 import type { Coverage, Run } from "../types.ts";
 
 type Filter = Readonly<Record<string, unknown>>;
-
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  STATE: "states",
-  INTERGOVERNMENTAL_ORGANIZATION: "intergovernmental organizations",
-  CIVIL_SOCIETY: "civil society",
-  INDUSTRY: "industry",
-  ACADEMIA: "academia",
-  GROUP: "groups",
-  BODY: "bodies",
-  PERSON: "persons",
-};
 
 /** Everything that a reading of positions is made of. */
 interface Asked {
@@ -141,7 +132,7 @@ async function runYesNo(run: Run, asked: Asked, names: string): Promise<Outcome>
     const { nodes, totalCount } = data.actor.positions;
     if (nodes.length > 0) {
       const text = sentence(
-        `Not on record in its own name. ${names} belongs to ${listed([...new Set(nodes.map((position) => position.actor.name))])}, and inherits what it said.`,
+        `Not on record in its own name. ${names} belongs to ${listed([...new Set(nodes.map((position) => shortName(position.actor.name)))])}, and inherits what it said.`,
         tellStances(nodes),
         tellDoubts(nodes, totalCount),
       );
@@ -173,11 +164,9 @@ async function narrowToBoth(run: Run, asked: Asked): Promise<Asked> {
   );
   const [first = [], ...rest] = lists;
   const both = [...new Set(first)].filter((id) => rest.every((list) => list.includes(id)));
-  return {
-    ...asked,
-    filter: { ...asked.filter, actors: both.length > 0 ? both.sort() : [] },
-    meaning: `${asked.meaning} (on each of them)`,
-  };
+  // Nobody on all of them: an empty list of ids finds none.
+  const who = both.length > 0 ? { actors: both.sort() } : { ids: [] };
+  return { ...asked, filter: { ...asked.filter, ...who }, meaning: `${asked.meaning} (on each of them)` };
 }
 
 /** Who took which stance on what, an actor's stances, counts of them, and their evidence. */
@@ -202,13 +191,10 @@ export function planPositions(setting: Setting): Planned {
       text: "I could not read on what, or of whom: name an article, an issue, a treaty or an actor.",
     };
   }
-  const nameOf = (id: string) => lexicon.actors.get(id)?.name ?? id;
-  const time = intent.time;
+  const nameOf = (id: string) => shortName(lexicon.actors.get(id)?.name ?? id);
   const onArticles = intent.cues.has("article") && intent.provisions.length === 0 && hasActor;
-  const verb = stanceWords(intent.stances);
-  const plans: Plan[] = [];
-  for (const actorIds of choices) {
-    for (const target of targets) {
+  return choices.flatMap((actorIds) =>
+    targets.map((target): Plan => {
       const subject = given({
         ...target.filter,
         documents: intent.documents,
@@ -223,49 +209,25 @@ export function planPositions(setting: Setting): Planned {
         memberOf: intent.memberOf,
         regions: intent.regions,
         stances: isStance ? intent.stances : undefined,
-        from: time?.from,
-        to: time?.to,
+        from: intent.time?.from,
+        to: intent.time?.to,
       });
-      const who = [
-        ...(actorIds.length > 0 ? [listed(actorIds.map(nameOf))] : []),
-        ...(intent.kinds.length > 0
-          ? [
-              intent.kinds.length > 4
-                ? "others than states"
-                : listed(intent.kinds.map((kind) => KIND_WORDS[kind] ?? kind)),
-            ]
-          : []),
-        ...(intent.regions.length > 0 ? [`states of ${listed(intent.regions)}`] : []),
-        ...(intent.memberOf === null ? [] : [`members of ${nameOf(intent.memberOf)}`]),
-      ].join(", ");
-      const documents =
-        intent.documents.length === 0
-          ? ""
-          : ` in “${vocabulary.documents.find(({ id }) => id === intent.documents[0])?.title ?? ""}”`;
-      const when = time === null ? "" : `, ${time.words}`;
-      const about = target.words === "" ? (onArticles ? "any article" : "anything") : target.words;
-      const meaning =
-        who === "" ? `${about}${documents}: who is ${verb}${when}` : `${who} ${verb}: ${about}${documents}${when}`;
-      const asked: Asked = { filter, subject, meaning, target, actorIds };
-      const isSoleActor = actorIds.length > 0 && !intent.cues.has("who") && !intent.cues.has("which");
+      const words = describeAsked(setting, target, actorIds.map(nameOf), onArticles);
+      const asked: Asked = { filter, subject, meaning: words.meaning, target, actorIds };
+      const isSole = actorIds.length > 0 && !intent.cues.has("who") && !intent.cues.has("which");
       const lead = (nodes: readonly FoundPosition[], total: number) => {
-        if (nodes.length === 0) return `Nobody is ${verb}: ${about}${documents}${when}.`;
-        if (isSoleActor) return `${who} on ${about}${when}: ${counted(total, "record")}.`;
-        return `On ${about}${documents}: ${tellActors(nodes)}, ${verb}${when}.`;
+        if (nodes.length === 0) return `Nobody is on record: ${words.meaning}.`;
+        if (isSole) return `${words.who} on ${words.about}${words.when}: ${counted(total, "record")}.`;
+        return `On ${words.about}: ${tellActors(nodes)}, on record${words.verb === "" ? "" : ` ${words.verb}`}${words.when}.`;
       };
-      plans.push({
-        meaning,
+      return {
+        meaning: words.meaning,
         run: async (run) => {
-          if (intent.isYesNo && isSoleActor && !intent.cues.has("count"))
-            return runYesNo(run, asked, listed(actorIds.map(nameOf)));
-          const meant =
-            intent.isBoth && target.provisionIds.length > 1 && !hasActor ? await narrowToBoth(run, asked) : asked;
-          if (Array.isArray(meant.filter.actors) && meant.filter.actors.length === 0)
-            return { ...(await runList(run, { ...meant, filter: { ...meant.filter, ids: [] } }, setting, lead)) };
-          return runList(run, meant, setting, lead);
+          if (intent.isYesNo && isSole && !intent.cues.has("count")) return runYesNo(run, asked, words.who);
+          const isEach = intent.isBoth && target.provisionIds.length > 1 && !hasActor;
+          return runList(run, isEach ? await narrowToBoth(run, asked) : asked, setting, lead);
         },
-      });
-    }
-  }
-  return plans;
+      };
+    }),
+  );
 }

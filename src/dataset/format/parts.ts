@@ -37,7 +37,8 @@ export const confidence = z.enum(CONFIDENCES);
 export const url = z
   .string()
   .max(2000)
-  .regex(/^https?:\/\/[^\s]+$/, { error: "an http or https address" });
+  .regex(/^https?:\/\/[^\s]+$/, { error: "an http or https address", abort: true })
+  .refine((value) => URL.canParse(value), { error: "an http or https address" });
 
 /** Ids of the documents that show a fact. */
 export const sources = z.array(id).min(1);
