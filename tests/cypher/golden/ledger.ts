@@ -127,7 +127,7 @@ const bareDocument = {
   note: null,
 };
 
-const against = { stance: "OPPOSES", side: "AGAINST", confidence: "HIGH" } as const;
+const against = { stance: "OPPOSES", side: "AGAINST", confidence: "HIGH", date: "2024-02" } as const;
 const lines1 = [
   { positionId: "pos-1", actorKey: "state:jp", targetKey: "privacy", type: "ABOUT", ...against },
   { positionId: "pos-1", actorKey: "state:jp", targetKey: "safeguards", type: "ABOUT", ...against },
@@ -142,6 +142,7 @@ const line2 = {
   stance: "SUPPORTS",
   side: "FOR",
   confidence: "MEDIUM",
+  date: null,
 } as const;
 
 const link = (fromKey: string, type: string, toKey: string, detail: string | null = null) => ({
