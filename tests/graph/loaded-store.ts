@@ -8,12 +8,12 @@ import { GRAPH } from "./read-graph.ts";
 
 export type Request = (request: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
-/** The real data in a store in memory, loaded once a file; gives what a GraphQL request is answered. */
-export function loadedStore(): Request {
+/** The data of a folder, the real one unless told, in a store in memory, loaded once a file; gives what a GraphQL request is answered. */
+export function loadedStore(folder = GRAPH): Request {
   let store: Store | undefined;
   beforeAll(async () => {
     store = await openEmbeddedStore({ file: null });
-    await loadDataset(store, readCheckedDataset(GRAPH));
+    await loadDataset(store, readCheckedDataset(folder));
   }, 60_000);
   afterAll(() => store?.close());
   return async (request, variables = {}) => {
