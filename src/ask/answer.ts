@@ -9,7 +9,9 @@ import { planLineage } from "./shapes/lineage.ts";
 import { planMembers } from "./shapes/members.ts";
 import { planPositions } from "./shapes/positions.ts";
 import { planChanges, planContested } from "./shapes/ranks.ts";
+import { planTreaty } from "./shapes/treaty.ts";
 import { planVotes } from "./shapes/votes.ts";
+import { leftBy, type Slot } from "./slots.ts";
 import { openingQuestions } from "./suggest.ts";
 import type { Answer, Coverage, Run } from "./types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -18,51 +20,59 @@ import type { Vocabulary } from "./vocabulary.ts";
 const MOST_CHARACTERS = 400;
 const MOST_WORDS = 60;
 
-/** Chooses the shape by the words that only it has. */
+/** Whether all who are named are groups that may have signed a paper: "Who signed the open letter of ...?" */
+function namesPaper({ intent, vocabulary }: Setting): boolean {
+  const isGroup = (id: string) => vocabulary.actors.some((actor) => actor.id === id && actor.kind === "GROUP");
+  return intent.actors.length > 0 && intent.memberOf === null && intent.actors.every((ids) => ids.some(isGroup));
+}
+
+/** A shape, with what of a question it takes up. */
+type Shape = readonly [plan: (setting: Setting) => Planned, ...taken: Slot[]];
+
+const PROVISION: readonly Slot[] = ["provisions", "versions", "treaties"];
+const WHO: readonly Slot[] = ["actors", "kinds", "memberOf", "regions"];
+const CHANGES: Shape = [planChanges, ...PROVISION, "actors", "kinds"];
+const VOTES: Shape = [planVotes, ...PROVISION, ...WHO, "votes", "choices", "stances", "time"];
+const SIGNERS: Shape = [(setting) => planMembers(setting, "signed"), "actors", "kinds", "acts"];
+const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), "actors", "kinds", "memberOf"];
+const TREATY: Shape = [planTreaty, "treaties", "versions"];
+const ACTS: Shape = [planActs, ...WHO, "treaties", "acts", "time", "negation"];
+const COMPARE: Shape = [planCompare, ...PROVISION, ...WHO, "issues", "stances", "time"];
+const CONTESTED: Shape = [planContested, "treaties"];
+const LINEAGE: Shape = [planLineage, ...PROVISION];
+const POSITIONS: Shape = [planPositions, ...PROVISION, ...WHO, "issues", "stances", "documents", "time", "both"];
+
+/** Chooses the shape by the words that only it has; positions, the widest, last. */
+function shapeOf(setting: Setting): Shape {
+  const { intent, within } = setting;
+  const { cues, acts, choices, provisions, issues, actors, stances, treaties } = intent;
+  const isBare = provisions.length === 0 && issues.length === 0;
+  const signs = acts.length === 1 && acts[0] === "SIGNATURE";
+  const isOfTreaty = treaties.length > 0 || intent.anyTreaty || within !== null;
+  if (cues.has("change")) return CHANGES;
+  if (intent.votes.length > 0 || choices.length > 0 || (cues.has("vote") && !cues.has("contested"))) return VOTES;
+  if (signs && treaties.length === 0 && namesPaper(setting)) return SIGNERS;
+  if (cues.has("members") && stances.length === 0 && isBare && acts.length === 0) return MEMBERS;
+  if (isOfTreaty && isBare && stances.length === 0 && actors.length === 0 && acts.length === 0) {
+    if (cues.has("treaty-date") || (cues.has("when") && cues.has("adopted"))) return TREATY;
+  }
+  if (acts.length > 0 && provisions.length === 0 && (stances.length === 0 || acts.includes("RESERVATION"))) return ACTS;
+  if ((cues.has("disagree") || cues.has("agree")) && actors.length > 0) return COMPARE;
+  if (cues.has("contested") && isBare && actors.length === 0) return CONTESTED;
+  if (cues.has("lineage") && provisions.length > 0 && stances.length === 0) return LINEAGE;
+  return isNumberQuestion(intent) ? LINEAGE : POSITIONS;
+}
+
+/** The plans of the chosen shape; a refusal that names what it would have to leave out. */
 function plan(setting: Setting): Planned {
-  const { intent } = setting;
-  const { cues } = intent;
-  const signsPaper =
-    intent.acts.includes("SIGNATURE") &&
-    intent.acts.length === 1 &&
-    intent.treaties.length === 0 &&
-    (intent.actors.length > 0 || intent.memberOf !== null) &&
-    intent.actors.every((ids) =>
-      ids.some((id) => setting.vocabulary.actors.some((actor) => actor.id === id && actor.kind === "GROUP")),
-    );
-  const isVote =
-    intent.votes.length > 0 ||
-    intent.choices.some((choice) => choice !== "ABSTAIN") ||
-    (cues.has("vote") && !cues.has("contested")) ||
-    (intent.choices.length > 0 && intent.provisions.length === 0 && intent.issues.length === 0);
-  if (cues.has("change")) return planChanges(setting);
-  if (isVote) return planVotes(setting);
-  if (signsPaper) return planMembers(setting, "signed");
-  if (
-    cues.has("members") &&
-    intent.stances.length === 0 &&
-    intent.provisions.length === 0 &&
-    intent.issues.length === 0 &&
-    intent.acts.length === 0
-  )
-    return planMembers(setting, "belongs to it");
-  if (
-    intent.acts.length > 0 &&
-    intent.provisions.length === 0 &&
-    (intent.stances.length === 0 || intent.acts.includes("RESERVATION"))
-  )
-    return planActs(setting);
-  if ((cues.has("disagree") || cues.has("agree")) && intent.actors.length > 0) return planCompare(setting);
-  if (
-    cues.has("contested") &&
-    intent.provisions.length === 0 &&
-    intent.issues.length === 0 &&
-    intent.actors.length === 0
-  )
-    return planContested(setting);
-  if (cues.has("lineage") && intent.provisions.length > 0 && intent.stances.length === 0) return planLineage(setting);
-  if (isNumberQuestion(intent)) return planLineage(setting);
-  return planPositions(setting);
+  const [make, ...taken] = shapeOf(setting);
+  const left = leftBy(setting.intent, ...taken);
+  if (left.length > 0)
+    return {
+      status: "NOT_UNDERSTOOD",
+      text: `I could not bring ${left.join(" and ")} together with the rest of the question.`,
+    };
+  return make(setting);
 }
 
 /** "What was Article 6 in the zero draft?", "What is Article 17?": of the provision itself, nobody and no stance. */
@@ -127,7 +137,10 @@ export async function answer(
   let intent = readIntent(scanned, vocabulary);
   const unknown = scanned.unread.map(({ raw }) => raw);
   const byWords =
-    unknown.length > 0 && intent.unread.length === unknown.length
+    unknown.length > 0 &&
+    intent.unread.length === unknown.length &&
+    intent.issues.length === 0 &&
+    intent.provisions.length === 0
       ? issuesByWords(
           scanned.unread.map(({ folded }) => folded),
           vocabulary,
@@ -157,10 +170,13 @@ export async function answer(
   if (planned.length === 0) return refuse("I could not read that as a question about the records.");
   const outcomes: Outcome[] = [];
   for (const one of planned.filter(({ isFallback }) => !isFallback)) outcomes.push(await one.run(run));
-  if (!outcomes.some(({ hasRecords }) => hasRecords)) {
-    for (const one of planned.filter(({ isFallback }) => isFallback)) outcomes.push(await one.run(run));
+  // What is meant first has no record: what else there is stands behind that.
+  const isElsewhere = !outcomes.some(({ hasRecords }) => hasRecords);
+  if (isElsewhere) {
+    for (const one of planned.filter(({ isFallback }) => isFallback))
+      outcomes.push({ ...(await one.run(run)), isFallback: true });
   }
-  return combine(question, outcomes, setting, run);
+  return combine(question, outcomes, isElsewhere, setting, run);
 }
 
 const corrected = ({ corrections }: Intent) =>
@@ -172,7 +188,13 @@ function shortCoverage({ note }: Coverage): string {
 }
 
 /** Readings with records stand side by side; one without is named, and does not make an answer ambiguous. */
-async function combine(question: string, outcomes: readonly Outcome[], setting: Setting, run: Run): Promise<Answer> {
+async function combine(
+  question: string,
+  outcomes: readonly Outcome[],
+  isElsewhere: boolean,
+  setting: Setting,
+  run: Run,
+): Promise<Answer> {
   const recorded = outcomes.filter(({ hasRecords }) => hasRecords);
   const empty = outcomes.filter(({ hasRecords }) => !hasRecords);
   const notes = corrected(setting.intent);
@@ -192,7 +214,11 @@ async function combine(question: string, outcomes: readonly Outcome[], setting: 
     return {
       question,
       status: "ANSWERED",
-      text: join([...notes, first.text, ...none, coverage(first)]),
+      text: join(
+        isElsewhere
+          ? [...notes, ...none, first.text, coverage(first)]
+          : [...notes, first.text, ...none, coverage(first)],
+      ),
       readings: [first.reading],
       suggestions: [],
     };
@@ -202,18 +228,23 @@ async function combine(question: string, outcomes: readonly Outcome[], setting: 
     return {
       question,
       status: "AMBIGUOUS",
-      text: join([...notes, `This has ${recorded.length} readings.`, ...told, ...none]),
+      text: join(
+        isElsewhere
+          ? [...notes, ...none, `Elsewhere, ${recorded.length} readings:`, ...told]
+          : [...notes, `This has ${recorded.length} readings.`, ...told, ...none],
+      ),
       readings: recorded.map(({ reading }) => reading),
       suggestions: [],
     };
   }
-  const nearest = await nearestRecords(outcomes, setting, run);
-  const text = outcomes.slice(0, 3).map((outcome) => outcome.text);
+  const meant = outcomes.filter(({ isFallback }) => !isFallback);
+  const nearest = await nearestRecords(meant, setting, run);
+  const text = meant.slice(0, 3).map((outcome) => outcome.text);
   return {
     question,
     status: "NO_RECORD",
     text: join([...notes, ...text, "That is silence, not neutrality.", nearest.text]),
-    readings: outcomes.map(({ reading }) => reading),
+    readings: meant.map(({ reading }) => reading),
     suggestions: nearest.suggestions,
   };
 }

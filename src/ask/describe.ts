@@ -37,11 +37,13 @@ export function describeAsked(
   const nameOf = (id: string) => shortName(lexicon.actors.get(id)?.name ?? id);
   const who = [
     ...(names.length > 0 ? [listed(names)] : []),
-    ...(intent.kinds.length > 4
-      ? ["others than states"]
-      : intent.kinds.length > 0
-        ? [listed(intent.kinds.map((kind) => KIND_WORDS[kind]))]
-        : []),
+    ...(intent.kinds.join() === "STATE" && (intent.regions.length > 0 || intent.memberOf !== null)
+      ? []
+      : intent.kinds.length > 4
+        ? ["others than states"]
+        : intent.kinds.length > 0
+          ? [listed(intent.kinds.map((kind) => KIND_WORDS[kind]))]
+          : []),
     ...(intent.regions.length > 0 ? [`states of ${listed(intent.regions)}`] : []),
     ...(intent.memberOf === null ? [] : [`members of ${nameOf(intent.memberOf)}`]),
   ].join(", ");

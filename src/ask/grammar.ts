@@ -39,8 +39,7 @@ export type Cue =
   | "treaty"
   | "draft"
   | "adopted"
-  | "date-of"
-  | "action-noun"
+  | "treaty-date"
   | "text"
   | "issue";
 
@@ -94,14 +93,14 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
     stance(AGAINST),
     `
-    oppose(d|s|)| opposing| opponent(s|)| opponent(s|) of| opposition| opposition to| in opposition to| opposed to| against| reject(ed|s|ing|)| rejection of| resist(ed|s|ing|)| fought| fought against| fight(s|)| fight(s|) against| spoke against| speak(s|) against| spoken against| speaking against| came out against| come(s|) out against| stood against| stand(s|) against| argued against| argue(s|) against| hostile to| refuse(d|s|) to accept| block(ed|s|)| said no to| say no to|
+    oppose(d|s|)| opposing| opposed by| opponent(s|)| opponent(s|) of| opposition| opposition to| in opposition to| opposed to| against| reject(ed|s|ing|)| rejection of| resist(ed|s|ing|)| fought| fought against| fight(s|)| fight(s|) against| spoke against| speak(s|) against| spoken against| speaking against| came out against| come(s|) out against| stood against| stand(s|) against| argued against| argue(s|) against| hostile to| refuse(d|s|) to accept| block(ed|s|)| said no to| say no to|
     stood in the way of| anti| disagreed with| disagree(s|) with the| not in favour of| not in favor of`,
   ],
   [
     stance(["CALLS_FOR_DELETION"]),
     `
     delete(d|s|)| deleting| deletion| deletion of| removed| remove(s|)| removing| removal| removal of| wanted out| wanted it out| want(s|) out| struck| struck out| strike out| striking| scrap(ped|s|)| scrapping| drop(ped|s|) altogether| taken out| take out| cut out| thrown out|
-    call(ed|s|) for deletion| call(ed|s|) for deletion of| call(ed|s|) for the deletion of| called for the removal of| calls for the removal of| call for the removal of| call(ed|s|) to delete| ask(ed|s|) for deletion of| ask(ed|s|) for the deletion of| ask(ed|s|) to delete| wanted deleted| want deleted| wants deleted| wanted to delete| want to delete| wants to delete| wanted removed| want removed| wants removed| wanted to remove| want to remove| wants to remove| wanted gone| wants gone| want gone| moved to delete| move(s|) to delete| to be deleted| be deleted| to be removed| be removed| get rid of| wanted to get rid of| want(s|) to get rid of| gone| wanted dropped| wanted to drop| want(s|) to drop| wanted scrapped| wanted to scrap| want(s|) to scrap| abolish(ed|)| eliminate(d|)| left out| struck from the text| out of the text| expunged`,
+    call(ed|s|) for deletion| call(ed|s|) for deletion of| call(ed|s|) for the deletion of| calling for deletion| calling for deletion of| calling for the deletion of| asking for deletion of| called for the removal of| calls for the removal of| call for the removal of| call(ed|s|) to delete| ask(ed|s|) for deletion of| ask(ed|s|) for the deletion of| ask(ed|s|) to delete| wanted deleted| want deleted| wants deleted| wanted to delete| want to delete| wants to delete| wanted removed| want removed| wants removed| wanted to remove| want to remove| wants to remove| wanted gone| wants gone| want gone| moved to delete| move(s|) to delete| to be deleted| be deleted| to be removed| be removed| get rid of| wanted to get rid of| want(s|) to get rid of| gone| wanted dropped| wanted to drop| want(s|) to drop| wanted scrapped| wanted to scrap| want(s|) to scrap| abolish(ed|)| eliminate(d|)| left out| struck from the text| out of the text| expunged`,
   ],
   [
     stance(FOR),
@@ -134,7 +133,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
 
   [
     kinds("STATE"),
-    `state(s|)| country| countries| nation(s|)| government(s|)| delegation(s|)| member state(s|)| state delegation(s|)| capitals`,
+    `state(s|)| country| countries| nation(s|)| government(s|)| delegation(s|)| member state(s|)| state delegation(s|)`,
   ],
   [
     kinds("CIVIL_SOCIETY"),
@@ -199,11 +198,11 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     cue("agree"),
-    `side(d|s|) with| siding with| agree(d|s|)| agree(d|s|) with| agreement| agreement between| same side as| on the same side as| on the same side| stood with| stand(s|) with| stands together| allies of| allied with| ally of| shared the view of| share(d|s|) the position of| same position as| the same position as| same stance as| the same stance as| took the same side as| lined up with| line(s|) up with| joined by| in line with| concur(red|s|) with| aligned with| align(s|) with| common ground| common ground between| see eye to eye| in common`,
+    `side(d|s|) with| siding with| agree(d|s|)| agree(d|s|) with| agreement| agreement between| same side as| on the same side as| on the same side| stood with| stand(s|) with| stands together| allies of| allied with| ally of| share(d|s|)| shared the view of| share(d|s|) the position of| same position as| the same position as| same stance as| the same stance as| took the same side as| lined up with| line(s|) up with| joined by| in line with| concur(red|s|) with| aligned with| align(s|) with| common ground| common ground between| see eye to eye| in common`,
   ],
   [
     cue("lineage"),
-    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| what was| which article is now| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| corresponds to| correspond(s|) to| counterpart of| counterpart(s|)| equivalent of| equivalent(s|)| predecessor of| successor of| successor| predecessor| formerly| used to be| trace| where is| where has| went| gone to`,
+    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| what was| which article is now| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| corresponds to| correspond(s|) to| counterpart of| counterpart(s|)| equivalent of| equivalent(s|)| predecessor of| successor of| successor| predecessor| formerly| used to be| trace| where is| where has| went| gone to| now| deal(s|) with`,
   ],
   [
     cue("change"),
@@ -240,15 +239,19 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [cue("by"), `by| made by| taken by| raised by| proposed by| expressed by| voiced by| held by| from the side of`],
   [
     cue("say"),
-    `say(s|)| said| saying| tell(s|)| told| think(s|)| thought| thinking| position(s|)| position(s|) on| position(s|) of| position(s|) about| stance(s|)| stance(s|) on| stance(s|) of| stance(s|) about| stance(s|) toward| stance(s|) towards| view(s|)| view(s|) on| view(s|) of| view(s|) about| opinion(s|)| opinion(s|) on| opinion(s|) of| opinion(s|) about| feel| feels about| feel about| felt about| speak(s|)| speak(s|) of| speak(s|) about| speak(s|) on| spoke| spoke of| spoke about| spoke on| spoken| spoken about| speaking about| talk(ed|s|)| talk(ed|s|) about| talking about| mention(ed|s|)| mentioning| bring(s|) up| brought up| raise(d|s|)| raising| comment(ed|s|)| comment(ed|s|) on| comments about| commenting on| take on| take a position on| took a position on| take a stance on| took a stance on| taken a position on| taken a stance on| taken a position| take a stand on| on record| on the record| on record on| on record about| record| record on| record of| record(s|)| weigh(ed|s|) in on| address(ed|es|)| discuss(es|ed|)| intervene(d|s|) on| line on| attitude to| attitude towards| attitude toward| stand(s|) on| stand| stood on| stand(s|) about| held| hold(s|)| argue(d|s|)| argument(s|)| argument(s|) on| argument(s|) about| statement(s|) on| statement(s|) about| remarks on| remarks about| cover(s|)| want(s|)| wanted| wish(es|)| wish(es|) on| demand(s|)| demanded| demand(s|) on| ask(ed|s|)| ask(ed|s|) for| asking for| propose(d|s|)| proposal(s|)| proposal(s|) on| request(s|)| requested| wishes for| called for| call(s|) for| suggest(s|)| suggested| know about| known about| known of| involved in| active on| outspoken on| vocal on| vocal about| noted| note(s|)| stated| state(s|) about| declared about| insist(ed|s|)| insist(ed|s|) on| press(ed|es|) for| push(ed|es|) for| claim(ed|s|)| maintain(ed|s|)| believe(d|s|)| holds about`,
+    `say(s|)| said| saying| tell(s|)| told| think(s|)| thought| thinking| position(s|)| position(s|) on| position(s|) of| position(s|) about| stance(s|)| stance(s|) on| stance(s|) of| stance(s|) about| stance(s|) toward| stance(s|) towards| view(s|)| view(s|) on| view(s|) of| view(s|) about| opinion(s|)| opinion(s|) on| opinion(s|) of| opinion(s|) about| feel| feels about| feel about| felt about| speak(s|)| speak(s|) of| speak(s|) about| speak(s|) on| spoke| spoke of| spoke about| spoke on| spoken| spoken about| speaking about| talk(ed|s|)| talk(ed|s|) about| talking about| mention(ed|s|)| mentioning| bring(s|) up| brought up| raise(d|s|)| raising| comment(ed|s|)| comment(ed|s|) on| comments about| commenting on| take on| take a position on| took a position on| take a stance on| took a stance on| taken a position on| taken a stance on| taken a position| take a stand on| on record| on the record| on record on| on record about| record| record on| record of| record(s|)| weigh(ed|s|) in on| address(ed|es|)| discuss(es|ed|)| intervene(d|s|) on| line on| attitude to| attitude towards| attitude toward| stand(s|) on| stand| stood on| stand(s|) about| held| hold(s|)| argue(d|s|)| argument(s|)| argument(s|) on| argument(s|) about| statement(s|) on| statement(s|) about| remarks on| remarks about| cover(s|)| want(s|)| wanted| wish(es|)| wish(es|) on| demand(s|)| demanded| demand(s|) on| ask(ed|s|)| ask(ed|s|) for| asking for| propose(d|s|)| proposal(s|)| proposal(s|) on| proposing| wanting| demanding| calling for| wrote| wrote about| write(s|)| write(s|) about| written about| writing about| request(s|)| requested| wishes for| called for| call(s|) for| suggest(s|)| suggested| know about| known about| known of| involved in| active on| outspoken on| vocal on| vocal about| noted| note(s|)| stated| state(s|) about| declared about| insist(ed|s|)| insist(ed|s|) on| press(ed|es|) for| push(ed|es|) for| claim(ed|s|)| maintain(ed|s|)| believe(d|s|)| holds about`,
   ],
   [
     cue("organization"),
     `the organization| the organisation| the ngo| the group| the charity| organization| organisation`,
   ],
   [cue("treaty"), `treat(y|ies)| convention(s|)| agreement text| pact| instrument(s|)`],
+  [
+    cue("treaty-date"),
+    `adopted on| opened for signature| open(s|) for signature| opening for signature| open for signature| enter(ed|s|) into force| entering into force| came into force| come into force| in force| concluded| status of| current status| status`,
+  ],
   [cue("draft"), `draft| drafts| the drafts| draft text| old| earlier| former| previous`],
-  [cue("adopted"), `adopted| adopted text's| final| current| the current| present| in force`],
+  [cue("adopted"), `adopted| adopted text's| final| current| the current| present`],
   [cue("text"), `text(s|)| version(s|)| wording`],
   [cue("of"), `of the| of`],
 

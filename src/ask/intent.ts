@@ -4,7 +4,7 @@ import type { Cue, GrammarSense } from "./grammar.ts";
 import type { Lexicon, NameSense } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Mention, Scanned } from "./scan.ts";
-import { readTime, type Time } from "./time.ts";
+import { eventTime, readTime, type Time } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A provision as it was named: by number, or by words that stand for it in one or more texts. */
@@ -90,6 +90,8 @@ class Reader {
   readonly documents: string[] = [];
   readonly events: string[] = [];
   readonly refused: string[] = [];
+  /** Whether "draft" or "adopted" stands by a citation, or by nothing that is cited. */
+  which: "draft" | "adopted" | undefined;
   readonly negations: number[] = [];
   memberOf: string | null = null;
 
@@ -111,11 +113,27 @@ class Reader {
         !(ofType(mention, "actor").length > 0 && isOrganization(this.#mentions, at, this.#isShouted))
       ) {
         this.provisions.push(...mention.citation.numbers.map((number) => ({ number })));
+        this.which ??= this.#whichAt(at);
         continue;
       }
       if (this.#readName(mention, at, isVote)) continue;
       this.#readGrammar(mention, at);
     }
+  }
+
+  /** "draft Article 17", "Article 17 of the drafts": what is said beside a citation of the text that it is in. */
+  #whichAt(at: number): "draft" | "adopted" | undefined {
+    const before = neighbour(this.#mentions, at, -1);
+    let next = at + 1;
+    while (
+      isFiller(this.#mentions[next]) ||
+      isCue(this.#mentions[next], "of") ||
+      this.#mentions[next]?.senses.some(({ type }) => type === "time")
+    )
+      next++;
+    const after = next > at + 1 ? this.#mentions[next] : undefined;
+    if (isCue(before, "draft") || isCue(after, "draft")) return "draft";
+    return isCue(before, "adopted") || isCue(after, "adopted") ? "adopted" : undefined;
   }
 
   /** Takes a mention in as a name of the graph's, if it is one. */
@@ -300,6 +318,7 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
   );
   const isNegated = reader.negations.length > 0;
   const loose = isNegated && !negatesStance && reader.acts.size === 0 && reader.choices.size === 0 ? ["not"] : [];
+  const asTime = time === null ? eventTime(reader.events, vocabulary) : null;
   return {
     cues: reader.cues,
     actors: reader.actors,
@@ -317,15 +336,22 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
     versions: [...new Set(reader.versions)],
     treaties: [...new Set(reader.treaties)],
     anyTreaty: reader.cues.has("treaty"),
-    which: reader.cues.has("draft") ? "draft" : reader.cues.has("adopted") ? "adopted" : undefined,
+    which:
+      reader.provisions.length > 0
+        ? reader.which
+        : reader.cues.has("draft")
+          ? "draft"
+          : reader.cues.has("adopted")
+            ? "adopted"
+            : undefined,
     stances,
     acts: [...reader.acts],
     isNegated,
     choices: [...reader.choices],
     votes: [...new Set(reader.votes)],
     documents: [...new Set(reader.documents)],
-    events: [...new Set(reader.events)],
-    time,
+    events: asTime === null ? [...new Set(reader.events)] : [],
+    time: time ?? asTime,
     isYesNo: isCue(first, "yes-no"),
     isBoth: reader.cues.has("both"),
     corrections,

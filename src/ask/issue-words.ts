@@ -7,12 +7,14 @@ import { phraseOf } from "./word.ts";
  */
 export function issuesByWords(words: readonly string[], vocabulary: Vocabulary): string[] {
   if (words.length === 0 || words.every((word) => word.length < 5)) return [];
+  // One word of a long name may be any adjective: half of the name must have been said.
+  const isEnough = (held: readonly string[]) => words.length * 2 >= held.length;
   let best = Number.POSITIVE_INFINITY;
   let found: string[] = [];
   for (const { id, label, synonyms } of vocabulary.issues) {
     for (const name of [label, ...synonyms]) {
       const held = phraseOf(name);
-      if (!words.every((word) => held.includes(word)) || held.length > best) continue;
+      if (!isEnough(held) || !words.every((word) => held.includes(word)) || held.length > best) continue;
       found = held.length < best ? [id] : [...found, id];
       best = held.length;
     }

@@ -156,6 +156,7 @@ function addActors(builder: Builder, vocabulary: Vocabulary): void {
       );
     });
     for (const code of [actor.iso3, actor.iso2]) if (code !== null) builder.add(code, sense(false, code), [code]);
+    if (actor.kind === "STATE") builder.add(actor.id, sense(false, actor.id));
     if (actor.kind !== "STATE" && !/\s/.test(actor.id))
       builder.add(
         actor.id.replace(/-/g, " "),
@@ -253,6 +254,14 @@ function spellingOf(entries: readonly Entry[]): string[] {
   for (const { words, senses, forms } of entries) {
     if (
       forms !== null ||
+      senses.every(
+        ({ type, ...sense }) =>
+          type === "refused" ||
+          type === "time" ||
+          type === "join" ||
+          type === "not" ||
+          (type === "cue" && "cue" in sense && sense.cue !== "article"),
+      ) ||
       senses.every(({ type }) => type === "filler" || type === "document" || type === "event" || type === "vote")
     )
       continue;

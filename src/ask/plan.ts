@@ -8,6 +8,8 @@ export interface Outcome {
   /** The answer in words, without the coverage. */
   readonly text: string;
   readonly hasRecords: boolean;
+  /** Of a reading that was tried only because those meant first had no record. */
+  readonly isFallback?: boolean;
 }
 
 /** One reading of a question, ready to be put to the graph. */

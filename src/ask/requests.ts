@@ -71,7 +71,7 @@ export const NOT_ACTED = `query NotActed($memberOf: ID, $kinds: [ActorKind!], $r
 
 export const LINEAGE = `query Lineage($provision: ID!) {
   provision(id: $provision) {
-    id label number title
+    id label number title summary
     version { id label isFinal }
     adopted { id label number title }
     lineage { relation explanation confidence from { id label number } to { id label number } version { id label } }
@@ -110,8 +110,8 @@ export const CONTESTED = `query Contested($treaty: ID) {
   }
 }`;
 
-export const CHANGES = `query Changes($treaty: ID, $actors: [ID!], $provisions: [ID!]) {
-  changes(treaty: $treaty, actors: $actors, provisions: $provisions) {
+export const CHANGES = `query Changes($treaty: ID, $actors: [ID!], $actorKinds: [ActorKind!], $provisions: [ID!]) {
+  changes(treaty: $treaty, actors: $actors, actorKinds: $actorKinds, provisions: $provisions) {
     actor { id name kind }
     provision { id label title }
     positions {
@@ -136,4 +136,15 @@ export const MEMBERSHIPS = `query Memberships($actor: ID!) {
 
 export const PROVISION = `query Provision($provision: ID!) {
   provision(id: $provision) { id label title adopted { id } }
+}`;
+
+export const TREATY = `query Treaty($treaty: ID!) {
+  treaty(id: $treaty) { id label title adoptedOn openedForSignatureOn inForceOn status }
+}`;
+
+export const ACTORS = `query Actors($memberOf: ID!, $kinds: [ActorKind!]) {
+  actors(memberOf: $memberOf, kinds: $kinds, first: 100) {
+    totalCount
+    nodes { id name kind }
+  }
 }`;

@@ -106,6 +106,7 @@ export const lineageData = z.object({
   provision: z.object({
     ...provisionName.shape,
     title: maybe,
+    summary: maybe,
     version: z.object({ id: text, label: text, isFinal: z.boolean() }),
     adopted: z.object({ ...provisionName.shape, title: maybe }).nullable(),
     lineage: z.array(
@@ -196,4 +197,15 @@ export const membersData = z.object({
 });
 export const membershipsData = z.object({
   actor: z.object({ id: text, name: text, memberOf: z.array(span.extend({ group: named })) }),
+});
+
+export const treatyData = z.object({
+  treaty: z.object({
+    id: text,
+    label: text,
+    adoptedOn: maybe,
+    openedForSignatureOn: maybe,
+    inForceOn: maybe,
+    status: maybe,
+  }),
 });

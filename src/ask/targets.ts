@@ -52,8 +52,8 @@ function noSuchNumber(number: string, { vocabulary, within, intent }: Setting): 
   };
 }
 
-/** The readings of the provisions named; several numbers are read together, each first by its first meaning. */
-function provisionTargets(setting: Setting): Target[] | Refusal {
+/** The meanings of each provision named; a refusal where one is not there. */
+export function provisionReadings(setting: Setting): NumberReading[][] | Refusal {
   const { intent, vocabulary } = setting;
   const narrowing = narrowingOf(setting);
   const lists: NumberReading[][] = [];
@@ -68,6 +68,14 @@ function provisionTargets(setting: Setting): Target[] | Refusal {
         : { status: "NO_RECORD", text: "The text that is named does not have this provision." };
     lists.push(found);
   }
+  return lists;
+}
+
+/** The readings of the provisions named; several numbers are read together, each first by its first meaning. */
+function provisionTargets(setting: Setting): Target[] | Refusal {
+  const { vocabulary } = setting;
+  const lists = provisionReadings(setting);
+  if ("status" in lists) return lists;
   const depth = Math.min(MOST, Math.max(...lists.map((list) => list.length)));
   const targets: Target[] = [];
   for (let index = 0; index < depth; index++) {

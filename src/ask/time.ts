@@ -3,6 +3,7 @@ import { neighbourDay } from "./dates.ts";
 import type { TimeRelation } from "./grammar.ts";
 import { lexiconOf, spanOfEvent } from "./lexicon.ts";
 import type { Mention } from "./scan.ts";
+import { dated } from "./tell.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A span of time that a question asks within, and how it was put: "in 2024", "before the sixth session". */
@@ -26,7 +27,7 @@ function daysOf(
   vocabulary: Vocabulary,
 ): { from: string; to: string; words: string } | null {
   if (!mention) return null;
-  if (mention.date !== null) return { from: mention.date, to: mention.date, words: mention.date };
+  if (mention.date !== null) return { from: mention.date, to: mention.date, words: dated(mention.date) };
   const lexicon = lexiconOf(vocabulary);
   for (const sense of mention.senses) {
     if (sense.type === "version") {
@@ -61,7 +62,7 @@ export function readTime(mentions: readonly Mention[], vocabulary: Vocabulary): 
     const mention = mentions[at];
     if (relation === null || !mention) {
       if (mention?.date != null && !places.has(at)) {
-        found.push({ from: mention.date, to: mention.date, words: `in ${mention.date}` });
+        found.push({ from: mention.date, to: mention.date, words: `in ${dated(mention.date)}` });
         places.add(at);
       }
       continue;
@@ -110,4 +111,12 @@ export function readTime(mentions: readonly Mention[], vocabulary: Vocabulary): 
     if (isOne) return { time: { ...joined, words: `${time.words} and ${more[0].words}` }, places, refused: [] };
   }
   return { time, places, refused: more.map(({ words }) => words) };
+}
+
+/** One dated event that is named without "at" or "before" says when: "What did Egypt say, Hanoi ceremony?" */
+export function eventTime(events: readonly string[], vocabulary: Vocabulary): Time | null {
+  const [only, ...more] = new Set(events);
+  const event = only === undefined ? undefined : lexiconOf(vocabulary).events.get(only);
+  const span = event === undefined || more.length > 0 || event.type === "process" ? null : spanOfEvent(event);
+  return span === null || event === undefined ? null : { ...span, words: `at “${event.title}”` };
 }

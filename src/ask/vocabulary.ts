@@ -27,6 +27,8 @@ export interface TreatyWords {
   readonly id: string;
   readonly label: string;
   readonly title: string;
+  /** treaty, protocol and the like. */
+  readonly kind: string;
   readonly symbol: string | null;
   readonly aliases: readonly string[];
   /** How many positions it has: of several treaties, that which is most spoken of comes first. */

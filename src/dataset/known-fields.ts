@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The format of a part, without the wrappers that say that it may be absent. */
-function bare(format: unknown): unknown {
+export function bare(format: unknown): unknown {
   let found = format;
   while (found instanceof z.ZodOptional || found instanceof z.ZodNullable) found = found.unwrap();
   return found;

@@ -20,6 +20,12 @@ export interface Store {
   readonly engine: string;
   /** Runs a read statement and gives its parsed rows. Throws StoreError. */
   read<P, R>(statement: Statement<P, R>, parameters: P): Promise<R[]>;
+  /**
+   * Runs reads that belong together so that all of them see one graph: if it was replaced meanwhile, `work` is run
+   * again, so it must bear that and begin anew each time. A single `read` outside of it sees the graph before or after a
+   * replacement on the embedded engine; on Neo4j, which shows a commit piece by piece, it may see the middle of one.
+   */
+  readTogether<T>(work: () => Promise<T>): Promise<T>;
   /** Runs statements in one transaction: all of them or none. A throw inside rolls back and passes through. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**

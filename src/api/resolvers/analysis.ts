@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/group-by.ts";
 import { compareByDate, compareIds, type LedgerEntry, tallySides } from "../../domain/ledger.ts";
-import type { Side } from "../../domain/lists.ts";
+import type { ActorKind, Side } from "../../domain/lists.ts";
 import { checkIds, checkList } from "../check.ts";
 import type { Context, Resolver } from "../context.ts";
 import { findEntries } from "../ledger.ts";
@@ -36,6 +36,7 @@ const contested: Resolver<unknown, ContestedArguments> = async (_, { treaty, fir
 interface ChangesArguments {
   readonly treaty?: string | null;
   readonly actors?: readonly string[] | null;
+  readonly actorKinds?: readonly ActorKind[] | null;
   readonly provisions?: readonly string[] | null;
 }
 
@@ -52,11 +53,18 @@ function hasMoved(entries: readonly LedgerEntry[]): boolean {
   );
 }
 
-const changes: Resolver<unknown, ChangesArguments> = async (_, { treaty, actors, provisions }, context: Context) => {
+const changes: Resolver<unknown, ChangesArguments> = async (
+  _,
+  { treaty, actors, actorKinds, provisions },
+  context: Context,
+) => {
   const { batch } = context;
   if (actors != null) checkList("actors", actors);
   await checkIds("provisions", "provision", provisions, batch.provision);
-  const entries = await findEntries({ treaty: treaty ?? null, actors: actors ?? null }, context);
+  const entries = await findEntries(
+    { treaty: treaty ?? null, actors: actors ?? null, actorKinds: actorKinds ?? null },
+    context,
+  );
   const within = provisions == null ? null : await expandProvisions(batch, provisions);
   const found: {
     actorId: string;

@@ -1,19 +1,19 @@
+import { shortName } from "../../domain/labels.ts";
 import type { TreatyActionKind } from "../../domain/lists.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { ACTIONS, NOT_ACTED } from "../requests.ts";
 import { actionsData, notActedData } from "../rows.ts";
 import { actorChoices } from "../targets.ts";
-import { counted, listed } from "../tell.ts";
+import { counted, dated, listed } from "../tell.ts";
 import type { Run } from "../types.ts";
 
 const WORDS: Readonly<Partial<Record<TreatyActionKind, string>>> = {
-  SIGNATURE: "signed",
-  RATIFICATION: "consented to be bound",
-  RESERVATION: "made a reservation or declaration",
-  DECLARATION: "made a declaration",
-  OBJECTION: "objected to a reservation",
-  WITHDRAWAL: "withdrew",
+  SIGNATURE: "signature",
+  RATIFICATION: "consent to be bound",
+  RESERVATION: "reservation or declaration",
+  OBJECTION: "objection to a reservation",
+  WITHDRAWAL: "withdrawal or denunciation",
 };
 
 interface Asked {
@@ -24,7 +24,7 @@ interface Asked {
 
 function doneWords(kinds: readonly TreatyActionKind[]): string {
   const found = kinds.flatMap((kind) => WORDS[kind] ?? []);
-  return [...new Set(found)].join(" or ") || "acted";
+  return [...new Set(found)].join(" or ") || "act";
 }
 
 async function runActs(run: Run, { treaty, treatyLabel, actorIds }: Asked, setting: Setting): Promise<Outcome> {
@@ -49,15 +49,17 @@ async function runActs(run: Run, { treaty, treatyLabel, actorIds }: Asked, setti
     ...(intent.regions.length > 0 ? [`states of ${listed(intent.regions)}`] : []),
     ...(intent.memberOf === null ? [] : [`members of ${nameOf(intent.memberOf)}`]),
   ].join(", ");
-  const meaning = `${who === "" ? "Who" : who} ${done}: the ${treatyLabel}${time === null ? "" : `, ${time.words}`}`;
+  const meaning = `${done.charAt(0).toUpperCase()}${done.slice(1)}, the ${treatyLabel}${who === "" ? "" : `, by ${who}`}${time === null ? "" : `, ${time.words}`}`;
   const names = [...new Set(actions.nodes.map(({ actor }) => actor.name))];
-  const dated = actions.nodes.map(
-    ({ actor, date }) => `${actor.name}${date === null ? " (date not known)" : ` (${date})`}`,
+  const told = actions.nodes.map(
+    ({ actor, date }) => `${shortName(actor.name)} (${date === null ? "date not known" : dated(date)})`,
   );
   const low = actions.nodes.filter(({ confidence }) => confidence === "LOW").length;
   const doubt =
     low === 0 ? "" : ` ${low === 1 ? "1 record is" : `${low} records are`} of low confidence: check before use.`;
-  const yes = intent.isYesNo && actorIds.length > 0 ? "Yes. " : "";
+  const missing = actorIds.filter((id) => !actions.nodes.some(({ actor }) => actor.id === id)).map(nameOf);
+  const yes = intent.isYesNo && actorIds.length > 0 && missing.length === 0 ? "Yes. " : "";
+  const others = missing.length === 0 ? "" : ` Not on record: ${listed(missing)}.`;
   const silent = new Set(actions.nodes.map(({ actor }) => actor.id));
   const unknown = [...vocabulary.silenceCountedOver].filter((id) => !silent.has(id)).length;
   const documents = [...new Set(actions.nodes.flatMap(({ evidence }) => evidence.map(({ document }) => document.id)))];
@@ -89,7 +91,7 @@ async function runActs(run: Run, { treaty, treatyLabel, actorIds }: Asked, setti
     text:
       names.length === 0
         ? `Not on record: ${meaning}.`
-        : `${yes}${counted(count, "actor")} ${done} the ${treatyLabel}: ${listed(dated, 20)}.${doubt}${cut}`,
+        : `${yes}On record for ${done}, the ${treatyLabel}: ${counted(count, "actor")}: ${listed(told, 12)}.${others}${doubt}${cut}`,
     hasRecords: names.length > 0,
   };
 }
@@ -108,7 +110,7 @@ async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Se
   const { actions } = actionsData.parse(await run(ACTIONS, { filter: { treaty, kinds: intent.acts } }));
   if (actions.totalCount === 0) return runActs(run, { treaty, treatyLabel, actorIds: [] }, setting);
   const { actors } = notActedData.parse(await run(NOT_ACTED, variables));
-  const meaning = `States for which no such act is on record (${doneWords(intent.acts)}): the ${treatyLabel}`;
+  const meaning = `States for which no ${doneWords(intent.acts)} is on record, the ${treatyLabel}`;
   const { size } = vocabulary.silenceCountedOver;
   return {
     reading: readingOf({
@@ -126,7 +128,7 @@ async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Se
         note: "The absence of a record does not say that there was no such act.",
       },
     }),
-    text: `For ${counted(actors.totalCount, "state")} it is not on record that they ${doneWords(intent.acts)} the ${treatyLabel}: ${listed(
+    text: `For ${counted(actors.totalCount, "state")} no ${doneWords(intent.acts)} is on record, the ${treatyLabel}: ${listed(
       actors.nodes.map(({ name }) => name),
       20,
     )}.${actors.totalCount > actors.nodes.length ? ` The first ${actors.nodes.length} are given.` : ""}`,
@@ -151,7 +153,10 @@ export function planActs(setting: Setting): Planned {
       text: "Signatures and the like are acts on a treaty as a whole; ask for the treaty, or for stances on the article.",
     };
   }
-  return treaties.flatMap((treaty) =>
+  // "The convention" is no protocol.
+  const isMeant = (id: string) =>
+    intent.treaties.length > 0 || !intent.anyTreaty || lexicon.treaties.get(id)?.kind !== "protocol";
+  return treaties.filter(isMeant).flatMap((treaty) =>
     actorChoices(setting).map((actorIds): Plan => {
       const asked = { treaty, treatyLabel: label(treaty), actorIds };
       // A treaty that was not negotiated in the records is held for comparison: it is meant where it is named, or

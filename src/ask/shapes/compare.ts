@@ -2,6 +2,7 @@ import { lexiconOf } from "../lexicon.ts";
 import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { AGREEMENT, DISAGREEMENTS, POSITIONS, SIDES } from "../requests.ts";
 import { agreementData, disagreementsData, positionsData, sidesData } from "../rows.ts";
+import { leftBy } from "../slots.ts";
 import { actorChoices, type Target, targetsOf } from "../targets.ts";
 import { counted, listed, tellDoubts, tellStances } from "../tell.ts";
 import type { Run } from "../types.ts";
@@ -82,6 +83,7 @@ async function runAllies(
     actorKinds: intent.kinds,
     memberOf: intent.memberOf,
     regions: intent.regions,
+    stances: intent.stances,
     sides,
     from: intent.time?.from,
     to: intent.time?.to,
@@ -120,6 +122,13 @@ export function planCompare(setting: Setting): Planned {
   const targets = targetsOf(setting, false);
   if ("status" in targets) return targets;
   const hasTarget = targets.some(({ provisionIds, issueIds }) => provisionIds.length > 0 || issueIds.length > 0);
+  const left = leftBy(intent, "actors", "treaties");
+  if (first?.length === 2 && !hasTarget && left.length > 0) {
+    return {
+      status: "NOT_UNDERSTOOD",
+      text: `I could not bring ${left.join(" and ")} into a comparison of two actors.`,
+    };
+  }
   if (first?.length === 2 && !hasTarget) {
     return choices.flatMap(([a, b]): Plan[] =>
       a === undefined || b === undefined

@@ -1,7 +1,7 @@
 import { type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { LINEAGE } from "../requests.ts";
 import { type FoundLineage, lineageData } from "../rows.ts";
-import { targetsOf } from "../targets.ts";
+import { provisionReadings } from "../targets.ts";
 import { listed } from "../tell.ts";
 import type { Run } from "../types.ts";
 
@@ -38,7 +38,7 @@ function tell(found: FoundLineage): string {
   return [now, kept, ...steps].filter((part) => part !== "").join(" ");
 }
 
-async function runLineage(run: Run, provision: string, meaning: string): Promise<Outcome> {
+async function runLineage(run: Run, provision: string, meaning: string, isHistory: boolean): Promise<Outcome> {
   const variables = { provision };
   const { provision: found } = lineageData.parse(await run(LINEAGE, variables));
   const ids = [
@@ -68,21 +68,28 @@ async function runLineage(run: Run, provision: string, meaning: string): Promise
         note: `${found.lineage.length} steps are on record.`,
       },
     }),
-    text: `${tell(found)}${low}${parallels.length === 0 ? "" : ` Compare ${listed(parallels, 6)}.`}`,
-    hasRecords: true,
+    text: `${tell(found)}${found.summary === null ? "" : ` ${found.summary}`}${low}${parallels.length === 0 ? "" : ` Compare ${listed(parallels, 6)}.`}`,
+    // A text that has one version only has no history to tell.
+    hasRecords: !isHistory || found.lineage.length > 0,
   };
 }
 
 /** What became of a provision; what it was in an earlier text; what it corresponds to elsewhere. */
 export function planLineage(setting: Setting): Planned {
-  const targets = targetsOf(setting, false);
-  if ("status" in targets) return targets;
   if (setting.intent.provisions.length === 0)
     return {
       status: "NOT_UNDERSTOOD",
       text: "I could not read of which article you ask the history: name it by number or title.",
     };
-  return targets.flatMap(({ provisionIds, words }) =>
-    provisionIds.map((id): Plan => ({ meaning: words, run: (run) => runLineage(run, id, words) })),
-  );
+  const lists = provisionReadings(setting);
+  if ("status" in lists) return lists;
+  const isHistory = setting.intent.cues.has("lineage");
+  return lists
+    .flat()
+    .map(
+      ({ provisionId, explanation }): Plan => ({
+        meaning: explanation,
+        run: (run) => runLineage(run, provisionId, explanation, isHistory),
+      }),
+    );
 }

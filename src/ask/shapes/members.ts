@@ -1,7 +1,8 @@
+import { shortName } from "../../domain/labels.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
-import { MEMBERS, MEMBERSHIPS } from "../requests.ts";
-import { membersData, membershipsData } from "../rows.ts";
+import { ACTORS, MEMBERS, MEMBERSHIPS } from "../requests.ts";
+import { membersData, membershipsData, notActedData } from "../rows.ts";
 import { counted, listed } from "../tell.ts";
 import type { Run } from "../types.ts";
 
@@ -34,7 +35,33 @@ async function runMembers(run: Run, group: string, verb: string): Promise<Outcom
     text:
       names.length === 0
         ? `No name is on record for ${actor.name}.`
-        : `${counted(actorIds.length, "name")} on record for ${actor.name}: ${listed(names, 40)}.${low > 0 ? ` ${counted(low, "membership")} of low confidence.` : ""}${actor.note === null ? "" : ` ${actor.note}.`}`,
+        : `${counted(actorIds.length, "name")} on record for ${shortName(actor.name)}: ${listed(names, 40)}.${low > 0 ? ` ${counted(low, "membership")} of low confidence.` : ""}${actor.note === null ? "" : ` ${actor.note}.`}`,
+    hasRecords: names.length > 0,
+  };
+}
+
+/** The members of some kinds only. */
+async function runMembersOfKind(
+  run: Run,
+  group: string,
+  name: string,
+  { intent }: Setting,
+  verb: string,
+): Promise<Outcome> {
+  const variables = { memberOf: group, kinds: intent.kinds };
+  const { actors } = notActedData.parse(await run(ACTORS, variables));
+  const names = actors.nodes.map((actor) => shortName(actor.name));
+  return {
+    reading: readingOf({
+      meaning: `Who of the kind asked for ${verb}: ${name}`,
+      query: ACTORS,
+      variables,
+      actorIds: actors.nodes.map(({ id }) => id),
+    }),
+    text:
+      names.length === 0
+        ? `Nobody of the kind asked for is on record for ${name}.`
+        : `${counted(names.length, "name")} on record for ${name}: ${listed(names, 40)}. A list may not be whole.`,
     hasRecords: names.length > 0,
   };
 }
@@ -86,7 +113,7 @@ export function planMembers(setting: Setting, verb: string): Planned {
     ...intent.actors.filter((ids) => ids.some((id) => lexicon.actors.get(id)?.hasMembers)),
   ];
   const others = intent.actors.filter((ids) => !groups.includes(ids as string[]));
-  const name = (id: string) => lexicon.actors.get(id)?.name ?? id;
+  const name = (id: string) => shortName(lexicon.actors.get(id)?.name ?? id);
   if (groups.length === 1 && others.length === 1) {
     return (groups[0] ?? []).flatMap((group) =>
       (others[0] ?? []).map(
@@ -96,7 +123,13 @@ export function planMembers(setting: Setting, verb: string): Planned {
   }
   if (groups.length === 1)
     return (groups[0] ?? []).map(
-      (group): Plan => ({ meaning: name(group), run: (run) => runMembers(run, group, verb) }),
+      (group): Plan => ({
+        meaning: name(group),
+        run: (run) =>
+          intent.kinds.length > 0
+            ? runMembersOfKind(run, group, name(group), setting, verb)
+            : runMembers(run, group, verb),
+      }),
     );
   if (others.length === 1)
     return (others[0] ?? []).map((actor): Plan => ({ meaning: name(actor), run: (run) => runGroups(run, actor) }));

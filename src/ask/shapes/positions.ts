@@ -100,7 +100,8 @@ async function runYesNo(run: Run, asked: Asked, names: string): Promise<Outcome>
       others.totalCount > direct.totalCount
         ? `It is also on record otherwise: ${counted(others.totalCount - direct.totalCount, "record")}.`
         : "";
-    const yes = asked.filter.stances === undefined ? "" : "Yes.";
+    const missing = asked.actorIds.length - new Set(direct.nodes.map((position) => position.actor.id)).size;
+    const yes = asked.filter.stances === undefined || missing > 0 ? "" : "Yes.";
     const text = sentence(
       yes,
       `${asked.meaning}: ${counted(direct.totalCount, "record")}.`,

@@ -91,23 +91,16 @@ export function planChanges(setting: Setting): Planned {
   const lexicon = lexiconOf(vocabulary);
   const targets = targetsOf(setting, false);
   if ("status" in targets) return targets;
-  if (
-    intent.issues.length > 0 ||
-    intent.kinds.some((kind) => kind !== "STATE") ||
-    intent.memberOf !== null ||
-    intent.regions.length > 0
-  ) {
-    return {
-      status: "NOT_UNDERSTOOD",
-      text: "I can say who changed position at all or on an article, and whether an actor did.",
-    };
-  }
   return targets.flatMap(({ provisionIds, words, treatyId }) =>
     actorChoices(setting).map((actors): Plan => {
       const treaty = intent.treaties[0] ?? within ?? (provisionIds.length > 0 ? treatyId : null);
       const names = actors.map((id) => lexicon.actors.get(id)?.name ?? id);
       const meaning = `${names.length === 0 ? "Who" : listed(names)} changed position${words === "" ? "" : ` on ${words}`}`;
-      return { meaning, run: (run) => runChanges(run, given({ treaty, actors, provisions: provisionIds }), meaning) };
+      return {
+        meaning,
+        run: (run) =>
+          runChanges(run, given({ treaty, actors, actorKinds: intent.kinds, provisions: provisionIds }), meaning),
+      };
     }),
   );
 }

@@ -1,12 +1,14 @@
+import { shortName } from "../../domain/labels.ts";
 import type { VoteChoice } from "../../domain/lists.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { VOTE, VOTES_OF_ACTOR } from "../requests.ts";
 import { type FoundVote, voteData, votesOfActorData } from "../rows.ts";
 import { actorChoices, targetsOf } from "../targets.ts";
-import { counted, listed } from "../tell.ts";
+import { counted, dated, listed } from "../tell.ts";
 import type { Coverage, Run } from "../types.ts";
 import type { VoteWords } from "../vocabulary.ts";
+import { planPositions } from "./positions.ts";
 
 const CHOICES: readonly (readonly [VoteChoice, string])[] = [
   ["NO", "against"],
@@ -40,12 +42,12 @@ function votesMeant(setting: Setting): readonly VoteWords[] {
 
 function tally(vote: FoundVote): string {
   if (!vote.recorded)
-    return `${vote.subject} (${vote.body ?? ""}, ${vote.date ?? ""}) was ${vote.outcome ?? "decided"} without a recorded vote.`;
+    return `${vote.subject} (${vote.body ?? ""}, ${vote.date === null ? "" : dated(vote.date)}) was ${vote.outcome ?? "decided"} without a recorded vote.`;
   const total =
     vote.inFavour === null
       ? "the totals are not known"
       : `${vote.inFavour} in favour, ${vote.against ?? "?"} against${vote.abstaining === null ? "" : `, ${vote.abstaining} abstaining`}`;
-  return `${vote.subject} (${vote.body ?? ""}, ${vote.date ?? ""}): ${total}; ${vote.outcome ?? "outcome not known"}.`;
+  return `${vote.subject} (${vote.body ?? ""}, ${vote.date === null ? "" : dated(vote.date)}): ${total}; ${vote.outcome ?? "outcome not known"}.`;
 }
 
 function coverageOf(vote: FoundVote, silentOver: number): Coverage {
@@ -84,7 +86,7 @@ async function runVote(
   const { vote } = voteData.parse(await run(VOTE, variables));
   const nodes = vote.casts.nodes;
   const told = CHOICES.flatMap(([choice, word]) => {
-    const names = nodes.filter((cast) => cast.choice === choice).map(({ actor }) => actor.name);
+    const names = nodes.filter((cast) => cast.choice === choice).map(({ actor }) => shortName(actor.name));
     return names.length === 0 ? [] : [`${word} (${names.length}): ${listed(names, 20)}`];
   });
   const nameOf = (id: string) => vocabulary.actors.find((actor) => actor.id === id)?.name ?? id;
@@ -100,7 +102,7 @@ async function runVote(
     vote.casts.totalCount > nodes.length
       ? ` The first ${nodes.length} of ${vote.casts.totalCount} choices are given.`
       : "";
-  const meaning = `${actorIds.length > 0 ? `${listed(actorIds.map(nameOf))} in the` : "The"} vote on ${vote.subject}, ${vote.body ?? ""}, ${vote.date ?? ""}${choices.length > 0 ? `: who was ${choices.map((choice) => CHOICES.find(([one]) => one === choice)?.[1]).join(" or ")}` : ""}`;
+  const meaning = `${actorIds.length > 0 ? `${listed(actorIds.map(nameOf))} in the` : "The"} vote on ${vote.subject}, ${vote.body ?? ""}, ${vote.date === null ? "" : dated(vote.date)}${choices.length > 0 ? `: who was ${choices.map((choice) => CHOICES.find(([one]) => one === choice)?.[1]).join(" or ")}` : ""}`;
   return {
     reading: readingOf({
       meaning,
@@ -121,7 +123,7 @@ async function runActor(run: Run, actor: string): Promise<Outcome> {
   const { actor: found } = votesOfActorData.parse(await run(VOTES_OF_ACTOR, variables));
   const told = found.votes.nodes.map(
     ({ choice, vote }) =>
-      `${CHOICES.find(([one]) => one === choice)?.[1] ?? choice} on ${vote.subject} (${vote.date ?? ""})`,
+      `${CHOICES.find(([one]) => one === choice)?.[1] ?? choice} on ${vote.subject} (${vote.date === null ? "" : dated(vote.date)})`,
   );
   const count = found.votes.totalCount;
   return {
@@ -167,6 +169,10 @@ export function planVotes(setting: Setting): Planned {
     );
   }
   const votes = votesMeant(setting);
+  if (votes.length === 0 && intent.provisions.length > 0 && choices.join() === "ABSTAIN") {
+    // On an article that was never voted on, to abstain is a stance.
+    return planPositions({ ...setting, intent: { ...intent, choices: [], stances: ["ABSTAINS"] } });
+  }
   if (votes.length === 0) return { status: "NO_RECORD", text: "No vote on this is held." };
   // Of a treaty's many votes only those with known choices can answer who cast what.
   const meant = intent.votes.length > 0 || votes.length === 1 ? votes : votes.filter(({ recorded }) => recorded);

@@ -42,6 +42,19 @@ export class EmbeddedStore implements Store {
     return this.#bounded("The text search", async (graph) => rankHits(words, await graph.propose(words), limit));
   }
 
+  async readTogether<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      const before = this.#graph;
+      try {
+        const value = await work();
+        if (this.#graph === before) return value;
+      } catch (error) {
+        if (this.#graph === before) throw error;
+      }
+    }
+    throw new StoreError("conflict", "The graph was replaced again and again while it was read.");
+  }
+
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#inTurn(() => this.#graph.use((graph) => writeTo(graph, work)));
   }

@@ -14,7 +14,8 @@ import type { Statement } from "../statement.ts";
 import { withTimeout } from "../timeout.ts";
 import { runGuarded } from "../transaction.ts";
 import { toStoreError } from "./errors.ts";
-import { proposeByText } from "./search.ts";
+import { MarkReader } from "./mark.ts";
+import { beginReplacement, endReplacement, getReplacement, lockReplacement, proposeByText } from "./statements.ts";
 import { fromDriver, toDriver } from "./values.ts";
 
 export interface Neo4jSettings {
@@ -31,6 +32,10 @@ export class Neo4jStore implements Store {
   readonly #settings: Neo4jSettings;
   /** Lets a reader see what this process wrote before, on whichever member of a cluster it reads. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #marks = new MarkReader(async () => {
+    const [mark] = await this.read(getReplacement, {});
+    return mark ?? { number: 0, isUnderWay: false };
+  });
   #schema: Promise<void> | null = null;
   #isClosed = false;
 
@@ -61,8 +66,24 @@ export class Neo4jStore implements Store {
     return this.#write(work, this.#settings.writeTimeoutMs);
   }
 
-  replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#write(work, this.#settings.replaceTimeoutMs);
+  async replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    let isMarked = false;
+    try {
+      return await this.#write(async (transaction) => {
+        await transaction.run(lockReplacement, {});
+        const value = await work(transaction);
+        isMarked = true;
+        await this.#mark(beginReplacement);
+        return value;
+      }, this.#settings.replaceTimeoutMs);
+    } finally {
+      // If this fails too, readers take the replacement for dead after a while, and the next one mends the mark.
+      if (isMarked) await this.#mark(endReplacement).catch(() => undefined);
+    }
+  }
+
+  readTogether<T>(work: () => Promise<T>): Promise<T> {
+    return this.#marks.readTogether(work);
   }
 
   async isReady(): Promise<boolean> {
@@ -90,6 +111,10 @@ export class Neo4jStore implements Store {
         { timeout },
       ),
     );
+  }
+
+  #mark(statement: typeof beginReplacement): Promise<unknown> {
+    return this.#write((transaction) => transaction.run(statement, {}), this.#settings.writeTimeoutMs);
   }
 
   /** Makes the constraints and indexes that are not there yet, once; after a failure the next write tries again. */
