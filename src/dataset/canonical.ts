@@ -63,8 +63,9 @@ export function headComment(text: string): string {
 
 /** A warning at the first line that the canonical form writes otherwise; none where the text is in that form. */
 export function formProblems(file: string, text: string, canonical: string): Problem[] {
-  if (text === canonical) return [];
-  const [found, wanted] = [text.split("\n"), canonical.split("\n")];
+  // The line ends of Windows are not seen: version control can put them there.
+  const [found, wanted] = [text.replaceAll("\r\n", "\n").split("\n"), canonical.split("\n")];
+  if (found.length === wanted.length && found.every((line, at) => line === wanted[at])) return [];
   const index = wanted.findIndex((line, at) => line !== found[at]);
   const line = index === -1 ? wanted.length : index + 1;
   const [value = "", expected = ""] = [found[line - 1], wanted[line - 1]];

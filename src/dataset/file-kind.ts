@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { canonicalYaml, formProblems, headComment } from "./canonical.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Finding, type Place, toProblem } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -13,7 +14,13 @@ export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 /** What came of one file. */
 export interface Taken {
   readonly problems: readonly Problem[];
+  readonly warnings?: readonly Problem[];
   readonly lineOf?: LineOf;
+}
+
+export interface ReadOptions {
+  /** Whether to warn of files that are not in canonical form. */
+  readonly form?: boolean;
 }
 
 /** What a path below the data folder must hold, and how its records are taken in. */
@@ -23,7 +30,7 @@ export interface FileKind {
   readonly shape: string;
   /** Null for what is no YAML. */
   readonly format: z.ZodType | null;
-  take(into: Collected, file: string, text: string, match: RegExpExecArray): Taken;
+  take(into: Collected, file: string, text: string, match: RegExpExecArray, options: ReadOptions): Taken;
 }
 
 /** The place of a record of the file that is being taken in. */
@@ -40,12 +47,13 @@ export function yamlKind<T>(
     pattern,
     shape,
     format,
-    take(into, file, text, [, first = "", second = ""]) {
+    take(into, file, text, [, first = "", second = ""], options) {
       const parsed = parseYaml(file, text, format);
       if (!("lineOf" in parsed)) return { problems: parsed };
       const { value, lineOf } = parsed;
       const findings = take(into, value, (...path) => ({ file, path }), first, second);
-      return { problems: findings.map((finding) => toProblem(finding, (_, path) => lineOf(path))), lineOf };
+      const warnings = options.form ? formProblems(file, text, canonicalYaml(format, value, headComment(text))) : [];
+      return { warnings, problems: findings.map((finding) => toProblem(finding, (_, path) => lineOf(path))), lineOf };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { containingNumbers } from "../domain/citation-number.ts";
+import { canonicalCsv, formProblems } from "./canonical.ts";
 import { parseCsv } from "./csv.ts";
 import { type At, type FileKind, yamlKind } from "./file-kind.ts";
 import { actorsFile, membersFile, regionsFile } from "./format/actors.ts";
@@ -115,11 +116,16 @@ export const FILE_KINDS: readonly FileKind[] = [
     pattern: new RegExp(`^${FOLDER}/actions\\.csv$`),
     shape: "<treaty>/actions.csv",
     format: null,
-    take(into, file, text, [, treaty = ""]) {
+    take(into, file, text, [, treaty = ""], options) {
       const columns = Object.keys(actionRow.shape);
       const { rows, problems } = parseCsv(file, text, columns, ["provisions", "sources"], actionRow);
       for (const { value, line } of rows) into.actions.push({ ...value, treaty, readAt: { file, path: [], line } });
-      return { problems };
+      if (!options.form || problems.length > 0) return { problems };
+      const canonical = canonicalCsv(
+        columns,
+        rows.map(({ value }) => value),
+      );
+      return { problems, warnings: formProblems(file, text, canonical) };
     },
   },
 ];

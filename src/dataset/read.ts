@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { collectFile } from "./collect.ts";
 import type { Dataset } from "./dataset.ts";
 import { listFiles } from "./file.ts";
-import type { Collected, LineOf } from "./file-kind.ts";
+import type { Collected, LineOf, ReadOptions } from "./file-kind.ts";
 import { checkMeaning } from "./meaning.ts";
 import { type Finding, toProblem } from "./place.ts";
 import { InvalidDataError, type Problem } from "./problem.ts";
@@ -60,18 +60,20 @@ function missingFiles(files: readonly string[]): Problem[] {
 }
 
 /** Reads and checks a data folder: format first, then references, then the rules of meaning. Never throws for bad data. */
-export function readDataset(root: string): ReadResult {
+export function readDataset(root: string, options: ReadOptions = {}): ReadResult {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     return failed([{ file: ".", reason: "the data folder is missing." }]);
   }
   const into = structuredClone(NOTHING);
   const lines = new Map<string, LineOf>();
   const { files, problems } = listFiles(root);
+  const odd: Problem[] = [];
   problems.push(...missingFiles(files));
   const hash = createHash("sha256").update(FORMAT);
   for (const file of files) {
-    const taken = collectFile(root, file, into);
+    const taken = collectFile(root, file, into, options);
     for (const problem of taken.problems) problems.push(problem);
+    for (const warning of taken.warnings ?? []) odd.push(warning);
     if (taken.lineOf) lines.set(file, taken.lineOf);
     if (taken.bytes) hash.update(`\0${file}\0`).update(taken.bytes);
   }
@@ -83,7 +85,7 @@ export function readDataset(root: string): ReadResult {
   const dangling = checkReferences(dataset);
   if (dangling.length > 0) return failed(dangling.map(told));
   const found = checkMeaning(dataset).map(told);
-  const warnings = found.filter(({ warning }) => warning).sort(byPlace);
+  const warnings = [...odd, ...found.filter(({ warning }) => warning)].sort(byPlace);
   const wrong = found.filter(({ warning }) => !warning).sort(byPlace);
   return { dataset: wrong.length > 0 ? null : dataset, problems: wrong, warnings };
 }

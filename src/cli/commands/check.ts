@@ -7,7 +7,7 @@ import { Failure, say } from "../say.ts";
 /** travaux check [DIR]: every problem with file, line, value, reason and what is allowed; warnings do not fail it. */
 export function check(folder: string | undefined): void {
   const begun = performance.now();
-  const { dataset, problems, warnings } = readDataset(resolve(folder ?? OWN_DATA));
+  const { dataset, problems, warnings } = readDataset(resolve(folder ?? OWN_DATA), { form: true });
   showProblems([...problems, ...warnings]);
   if (dataset === null) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;

@@ -29,7 +29,7 @@ const twice: readonly Breakage[] = [
   {
     name: "a number of two provisions of one text",
     file: FINAL,
-    edit: ["number: 17 bis", "number: '17'"],
+    edit: ["number: '17 bis'", "number: '17'"],
     on: "number: '17'\n    title: Rest",
     problem: { record: "lighthouse/final/17", field: "provisions[2].number" },
   },
