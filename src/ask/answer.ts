@@ -40,7 +40,18 @@ const ACTS: Shape = [planActs, ...WHO, "treaties", "acts", "time", "negation"];
 const COMPARE: Shape = [planCompare, ...PROVISION, ...WHO, "issues", "stances", "time"];
 const CONTESTED: Shape = [planContested, "treaties"];
 const LINEAGE: Shape = [planLineage, ...PROVISION];
-const POSITIONS: Shape = [planPositions, ...PROVISION, ...WHO, "issues", "stances", "documents", "time", "both"];
+const POSITIONS: Shape = [
+  planPositions,
+  ...PROVISION,
+  ...WHO,
+  "issues",
+  "stances",
+  "documents",
+  "time",
+  "both",
+  "except",
+  "via",
+];
 
 /** Chooses the shape by the words that only it has; positions, the widest, last. */
 function shapeOf(setting: Setting): Shape {
@@ -52,7 +63,17 @@ function shapeOf(setting: Setting): Shape {
   if (cues.has("change")) return CHANGES;
   if (intent.votes.length > 0 || choices.length > 0 || (cues.has("vote") && !cues.has("contested"))) return VOTES;
   if (signs && treaties.length === 0 && namesPaper(setting)) return SIGNERS;
-  if (cues.has("members") && stances.length === 0 && isBare && acts.length === 0) return MEMBERS;
+  const asksMembers = cues.has("members") || (intent.memberOf !== null && (!cues.has("say") || cues.has("yes-no")));
+  if (
+    asksMembers &&
+    stances.length === 0 &&
+    isBare &&
+    acts.length === 0 &&
+    intent.time === null &&
+    intent.versions.length === 0 &&
+    !isOfTreaty
+  )
+    return MEMBERS;
   if (isOfTreaty && isBare && stances.length === 0 && actors.length === 0 && acts.length === 0) {
     if (cues.has("treaty-date") || (cues.has("when") && cues.has("adopted"))) return TREATY;
   }

@@ -46,6 +46,8 @@ export function describeAsked(
           : []),
     ...(intent.regions.length > 0 ? [`states of ${listed(intent.regions)}`] : []),
     ...(intent.memberOf === null ? [] : [`members of ${nameOf(intent.memberOf)}`]),
+    ...(intent.exceptActors.length === 0 ? [] : [`others than ${listed(intent.exceptActors.map(nameOf))}`]),
+    ...(intent.via.length === 0 ? [] : [`through ${listed(intent.via.map(nameOf))}`]),
   ].join(", ");
   const [document] = intent.documents;
   const title = vocabulary.documents.find(({ id }) => id === document)?.title;

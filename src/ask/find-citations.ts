@@ -83,6 +83,13 @@ const SHAPES: readonly {
     numbers: ({ number }) => [normalNumber(number ?? "")],
   },
   {
+    // paragraph 3 of the preamble, preambular paragraph 3
+    pattern:
+      /\b(?:paragraph|para\.?)\s*(?<part>\d{1,2})\s+of\s+the\s+preamble|\bpreambular\s+paragraph\s*(?<deep>\d{1,2})/giu,
+    isWorded: true,
+    numbers: ({ part, deep }) => [`preamble(${part ?? deep})`],
+  },
+  {
     pattern: /\b(?:the\s+)?preamble(?:\s*,?\s*paragraph\s*(?<part>\d{1,2})|\((?<deep>\d{1,2})\))?/giu,
     isWorded: true,
     numbers: ({ part, deep }) => [part === undefined && deep === undefined ? "preamble" : `preamble(${part ?? deep})`],

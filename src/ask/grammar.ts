@@ -26,7 +26,6 @@ export type Cue =
   | "contested"
   | "most"
   | "least"
-  | "signed"
   | "members"
   | "vote"
   | "silent"
@@ -40,6 +39,8 @@ export type Cue =
   | "draft"
   | "adopted"
   | "treaty-date"
+  | "except"
+  | "through"
   | "text"
   | "issue";
 
@@ -86,7 +87,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
     stance([...AGAINST, ...CRITICAL]),
     `
     object(ed|s|ing|)| object(ed|s|ing|) to| objection(s|)| objection(s|) to| objector(s|)| objector(s|) to| raise(d|s|) objection(s|)| raise(d|s|) objection(s|) to| raising objections to| had objection(s|) to| have objection(s|) to|
-    criticise(d|s|)| criticize(d|s|)| criticising| criticizing| criticism(s|)| criticism(s|) of| critic(s|)| critics of| critical| critical of| critique(s|)| attack(ed|s|ing|)| complain(ed|s|)| complain(ed|s|) about| complaints about|
+    criticise(d|s|)| criticize(d|s|)| criticising| criticizing| criticism(s|)| criticism(s|) of| critic(s|)| critics of| critical| critical of| critique(s|)| attack(ed|s|ing|)| complain(ed|s|)| complain(ed|s|) about| complaint(s|)| complaint(s|) about| have against| has against| had against| had something against|
     took issue with| take(s|) issue with| taken issue with| pushed back| pushed back against| pushed back on| push back against| push back on| push(es|) back| pushback on| pushback against|
     had problems with| have problems with| has problems with| had a problem with| has a problem with| found fault with| unhappy with| unhappy about| dissatisfied with| disliked| dislike(s|)| disapprove(d|s|) of| disapproval of| denounce(d|s|) publicly| condemn(ed|s|ing|)| protest(ed|s|)| protest(ed|s|) against| protest(ed|s|ing|) about| fault(ed|s|)| slam(med|s|)| raised issues with| raise issues with| had issues with| has issues with`,
   ],
@@ -105,7 +106,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
     stance(FOR),
     `
-    support(ed|s|ing|)| support for| support of| in support| in support of| supporter(s|)| supporter(s|) of| supportive| supportive of| back(ed|s|ing|)| backer(s|)| backer(s|) of| backing for| defend(ed|s|ing|)| defender(s|)| defender(s|) of| defence of| in defence of| in defense of| endorse(d|s|)| endorsing| endorsement(s|) of| favour(ed|s|)| favor(ed|s|)| in favour| in favor| in favour of| in favor of| welcome(d|s|)| welcoming| champion(ed|s|ing|)| champion(s|) of| advocate(d|s|) for| advocating for| argued for| argue(s|) for| spoke for| spoke in favour of| spoke in favor of| stand(s|) behind| stood behind| agreed with| agree with the| agreeable to| pro| approve(d|s|) of| happy with| stood up for| stand(s|) up for| is for| are for| was for| were for| praise(d|s|)| wanted to keep| want(s|) to keep| wanted kept| wants it kept| keen on| stand by| stood by| call(ed|s|) for keeping| upheld| uphold(s|)| spoke up for| speak(s|) up for| side(d|s|) in favour of`,
+    support(ed|s|ing|)| support for| support of| in support| in support of| supporter(s|)| supporter(s|) of| supportive| supportive of| back(ed|s|ing|)| backer(s|)| backer(s|) of| backing for| defend(ed|s|ing|)| defender(s|)| defender(s|) of| defence of| in defence of| in defense of| endorse(d|s|)| endorsing| endorsement(s|) of| favour(ed|s|)| favor(ed|s|)| in favour| in favor| in favour of| in favor of| welcome(d|s|)| welcoming| champion(ed|s|ing|)| champion(s|) of| advocate(d|s|) for| advocating for| argued for| argue(s|) for| spoke for| spoke in favour of| spoke in favor of| stand(s|) behind| stood behind| agreed with| agree with the| agreeable to| pro| approve(d|s|) of| happy with| stood up for| stand(s|) up for| is for| are for| was for| were for| praise(d|s|)| wanted to keep| want(s|) to keep| wanted kept| wants it kept| keen on| stand by| stood by| call(ed|s|) for keeping| upheld| uphold(s|)| spoke up for| speak(s|) up for| voice(d|s|) support for| express(ed|es|) support for| declared support for| gave support to| side(d|s|) in favour of`,
   ],
   [
     stance(["SUPPORTS_WITH_RESERVATIONS"]),
@@ -187,14 +188,11 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
     cue("yes-no"),
     `does| do| did| is| are| was| were| has| have| had| can| could| will| would| is it true that| is it true| true that`,
   ],
-  [
-    cue("article"),
-    `article(s|)| which article(s|)| what article(s|)| provision(s|)| which provision(s|)| what provision(s|)| clause(s|)| paragraph(s|)| part(s|) of the text`,
-  ],
+  [cue("article"), `article(s|)| provision(s|)| clause(s|)| paragraph(s|)| part(s|) of the text`],
   [cue("issue"), `issue(s|)| topic(s|)| subject(s|)| theme(s|)| area(s|)| issue area(s|)`],
   [
     cue("disagree"),
-    `disagree(d|s|)| disagreement(s|)| disagreement(s|) between| disagreeing| differ(ed|s|)| differing| difference(s|)| difference(s|) between| part ways| parted ways| parts ways| diverge(d|s|)| at odds| clash(ed|es|)| split| opposite sides| on opposite sides| on different sides| conflict| conflicts| dispute(d|s|) each other| divided| divide(s|)| fall out| fell out| apart| far apart`,
+    `disagree(d|s|)| disagreement(s|)| disagreement(s|) between| disagreeing| differ(ed|s|)| differing| difference(s|)| difference(s|) between| part ways| parted ways| parts ways| diverge(d|s|)| at odds| clash(ed|es|)| split| opposite sides| on opposite sides| on different sides| conflict| conflicts| dispute(d|s|) each other| divided| divide(s|)| fall out| fell out| compare(d|s|)| compare(d|s|) to| compare(d|s|) with| comparison of| comparison between| comparison| apart| far apart`,
   ],
   [
     cue("agree"),
@@ -202,7 +200,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     cue("lineage"),
-    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| what was| which article is now| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| corresponds to| correspond(s|) to| counterpart of| counterpart(s|)| equivalent of| equivalent(s|)| predecessor of| successor of| successor| predecessor| formerly| used to be| trace| where is| where has| went| gone to| now| deal(s|) with`,
+    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| what was| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| corresponds to| correspond(s|) to| counterpart of| counterpart(s|)| equivalent of| equivalent(s|)| predecessor of| successor of| successor| predecessor| formerly| used to be| trace| where is| where has| went| gone to| now| deal(s|) with| title of| title| title(s|) of| which number| what number| number(s|)| numbering| numbered| called| is called| is it called| named now`,
   ],
   [
     cue("change"),
@@ -222,7 +220,6 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [cue("most"), `most| the most| top| mostly| biggest| greatest| highest| largest`],
   [cue("least"), `least| the least| fewest| lowest`],
-  [cue("signed"), `signator(y|ies) of the| signator(y|ies) to the`],
   [
     cue("members"),
     `member(s|)| members of| member of| belong(s|) to| belonging to| belonged to| member countries| membership| membership of| part of the group`,
@@ -239,7 +236,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [cue("by"), `by| made by| taken by| raised by| proposed by| expressed by| voiced by| held by| from the side of`],
   [
     cue("say"),
-    `say(s|)| said| saying| tell(s|)| told| think(s|)| thought| thinking| position(s|)| position(s|) on| position(s|) of| position(s|) about| stance(s|)| stance(s|) on| stance(s|) of| stance(s|) about| stance(s|) toward| stance(s|) towards| view(s|)| view(s|) on| view(s|) of| view(s|) about| opinion(s|)| opinion(s|) on| opinion(s|) of| opinion(s|) about| feel| feels about| feel about| felt about| speak(s|)| speak(s|) of| speak(s|) about| speak(s|) on| spoke| spoke of| spoke about| spoke on| spoken| spoken about| speaking about| talk(ed|s|)| talk(ed|s|) about| talking about| mention(ed|s|)| mentioning| bring(s|) up| brought up| raise(d|s|)| raising| comment(ed|s|)| comment(ed|s|) on| comments about| commenting on| take on| take a position on| took a position on| take a stance on| took a stance on| taken a position on| taken a stance on| taken a position| take a stand on| on record| on the record| on record on| on record about| record| record on| record of| record(s|)| weigh(ed|s|) in on| address(ed|es|)| discuss(es|ed|)| intervene(d|s|) on| line on| attitude to| attitude towards| attitude toward| stand(s|) on| stand| stood on| stand(s|) about| held| hold(s|)| argue(d|s|)| argument(s|)| argument(s|) on| argument(s|) about| statement(s|) on| statement(s|) about| remarks on| remarks about| cover(s|)| want(s|)| wanted| wish(es|)| wish(es|) on| demand(s|)| demanded| demand(s|) on| ask(ed|s|)| ask(ed|s|) for| asking for| propose(d|s|)| proposal(s|)| proposal(s|) on| proposing| wanting| demanding| calling for| wrote| wrote about| write(s|)| write(s|) about| written about| writing about| request(s|)| requested| wishes for| called for| call(s|) for| suggest(s|)| suggested| know about| known about| known of| involved in| active on| outspoken on| vocal on| vocal about| noted| note(s|)| stated| state(s|) about| declared about| insist(ed|s|)| insist(ed|s|) on| press(ed|es|) for| push(ed|es|) for| claim(ed|s|)| maintain(ed|s|)| believe(d|s|)| holds about`,
+    `say(s|)| said| saying| tell(s|)| told| think(s|)| thought| thinking| position(s|)| position(s|) on| position(s|) of| position(s|) about| stance(s|)| stance(s|) on| stance(s|) of| stance(s|) about| stance(s|) toward| stance(s|) towards| view(s|)| view(s|) on| view(s|) of| view(s|) about| opinion(s|)| opinion(s|) on| opinion(s|) of| opinion(s|) about| feel| feels about| feel about| felt about| speak(s|)| speak(s|) of| speak(s|) about| speak(s|) on| spoke| spoke of| spoke about| spoke on| spoken| spoken about| speaking about| talk(ed|s|)| talk(ed|s|) about| talking about| mention(ed|s|)| mentioning| bring(s|) up| brought up| raise(d|s|)| raising| comment(ed|s|)| comment(ed|s|) on| comments about| commenting on| take on| take a position on| took a position on| take a stance on| took a stance on| taken a position on| taken a stance on| taken a position| take a stand on| on record| on the record| on record on| on record about| record| record on| record of| record(s|)| weigh(ed|s|) in on| address(ed|es|)| discuss(es|ed|)| intervene(d|s|) on| line on| attitude to| attitude towards| attitude toward| stand(s|) on| stand| stood on| stand(s|) about| held| hold(s|)| argue(d|s|)| argument(s|)| argument(s|) on| argument(s|) about| statement(s|) on| statement(s|) about| remarks on| remarks about| cover(s|)| want(s|)| wanted| wish(es|)| wish(es|) on| demand(s|)| demanded| demand(s|) on| ask(ed|s|)| ask(ed|s|) for| asking for| propose(d|s|)| proposal(s|)| proposal(s|) on| proposing| wanting| demanding| calling for| wrote| wrote about| write(s|)| write(s|) about| written about| writing about| request(s|)| requested| wishes for| called for| call(s|) for| suggest(s|)| suggested| know about| known about| known of| involved in| active on| outspoken on| vocal on| vocal about| noted| note(s|)| stated| state(s|) about| declared about| insist(ed|s|)| insist(ed|s|) on| see(s|)| saw| viewed| regard(ed|s|) | reaction to| react(ed|s|) to| response to| respond(ed|s|) to| press(ed|es|) for| push(ed|es|) for| claim(ed|s|)| maintain(ed|s|)| believe(d|s|)| holds about`,
   ],
   [
     cue("organization"),
@@ -250,6 +247,8 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
     cue("treaty-date"),
     `adopted on| opened for signature| open(s|) for signature| opening for signature| open for signature| enter(ed|s|) into force| entering into force| came into force| come into force| in force| concluded| status of| current status| status`,
   ],
+  [cue("through"), `through| through the| via| by way of| on behalf of`],
+  [cue("except"), `except| except for| excluding| other than| apart from| besides| with the exception of`],
   [cue("draft"), `draft| drafts| the drafts| draft text| old| earlier| former| previous`],
   [cue("adopted"), `adopted| adopted text's| final| current| the current| present`],
   [cue("text"), `text(s|)| version(s|)| wording`],
@@ -258,7 +257,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [time("before"), `before| prior to| ahead of| earlier than| preceding| in the run up to| leading up to`],
   [time("after"), `after| later than| following| subsequent to`],
   [time("since"), `since| from| as of| starting in| beginning in| from the start of`],
-  [time("until"), `until| till| up to| up until| through| to the end of| no later than| by the end of`],
+  [time("until"), `until| till| up to| up until| to the end of| no later than| by the end of`],
   [time("in"), `in| during| at| within| throughout| on| over| in the course of| in the year| at the time of`],
   [time("between"), `between`],
 
@@ -268,14 +267,15 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     acts(...CONSENT),
-    `ratif(y|ied|ies)| ratification(s|)| ratification(s|) of| ratifying| acceded| acceded to| accede(s|) to| accession(s|) to| accession(s|)| joined| join(s|)| joining| party to| parties to| states parties to| state party to| become party to| became party to| become a party to| a party to| contracting parties| bound by| consented to be bound| deposited its instrument| deposited an instrument| adhered to| adhere to| member of the treaty`,
+    `ratif(y|ied|ies)| ratification(s|)| ratification(s|) of| ratifying| joined| join(s|)| joining| party to| parties to| states parties to| state party to| become party to| became party to| become a party to| a party to| contracting parties| bound by| consented to be bound| deposited its instrument| deposited an instrument| adhered to| adhere to| member of the treaty`,
   ],
+  [acts("ACCESSION"), `acceded| acceded to| accede(s|) to| accession(s|) to| accession(s|)`],
   [
-    acts("RESERVATION", "DECLARATION"),
+    acts("RESERVATION"),
     `made reservation(s|)| reservation(s|)| reservation(s|) to| make(s|) reservation(s|)| made a reservation| made a reservation to| make a reservation to| made reservations to| reserved| entered reservation(s|) to| entered a reservation to`,
   ],
   [
-    acts("DECLARATION", "RESERVATION"),
+    acts("DECLARATION"),
     `declaration(s|)| declaration(s|) to| declaration(s|) under| made declaration(s|)| made a declaration| made declarations to| make(s|) declaration(s|) to| made a declaration to| interpretative declaration(s|)`,
   ],
   [
@@ -314,13 +314,13 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
     { type: "refused" },
     `
-    except| except for| excluding| other than| without| unless| only| solely| exclusively| alone| if| but not| apart from| besides| than| more than| fewer than| less than| at least| at most| nearly| almost| majority of| most of| half of| instead of| rather than| neither| nor| nobody| no one| none| no state| no states| no country| no countries| percentage| percent| proportion| share of| average| first| last| latest| earliest| newest| oldest| recent| recently| today| yesterday| tomorrow| this year| last year| next year| this month| last month| week| weeks| now that| likely| probably| should| shall| must| might| may i| why not| because| due to| strongest| weakest| best| worst| stronger| weaker| all but| hypothetically| predict| forecast| secretly| privately| allegedly| reportedly| unanimously| jointly| twice| consistently| always| sometimes| often| usually| early| late| mid| end of| beginning of| same time| publicly changed| lobbied| bribed| lied| hacked`,
+    without| unless| only| solely| exclusively| alone| if| but not| than| more than| fewer than| less than| at least| at most| nearly| almost| majority of| most of| half of| instead of| rather than| neither| nor| nobody| no one| none| no state| no states| no country| no countries| percentage| percent| proportion| share of| average| first| last| latest| earliest| newest| oldest| recent| recently| today| yesterday| tomorrow| this year| last year| next year| this month| last month| week| weeks| now that| likely| probably| should| shall| must| might| may i| why not| because| due to| strongest| weakest| best| worst| stronger| weaker| hypothetically| predict| forecast| secretly| privately| allegedly| reportedly| unanimously| jointly| twice| consistently| always| sometimes| often| usually| early| late| mid| end of| beginning of| same time| publicly changed| lobbied| bribed| lied| hacked`,
   ],
 
   [
     { type: "filler" },
     `
-    for| a| an| the| this| that| these| those| there| it| its| itself| they| them| their| theirs| he| she| his| her| him| i| me| my| we| our| you| your| as| to| with| about| regarding| concerning| concerns the| on the subject of| on the topic of| on the issue of| on the question of| when it comes to| with regard to| with respect to| in respect of| in relation to| relating to| related to| towards| toward| into| onto| upon| out| be| been| being| also| too| so| then| please| kindly| tell me| show me| give me| let me know| i want to know| i would like to know| i d like to know| can you tell me| could you tell me| do you know| find| find out| list| list all| show| show all| give| name| name the| name all| display| explain| describe| summarise| summarize| all| any| some| each| every| other| actually| really| currently| officially| formally| publicly| exactly| precisely| ever| still| already| clearly| openly| just| even| quite| very| else| exist(s|)| existing| get(s|)| got| make| makes| made| take| takes| took| taken| put| go| goes| come| comes| came| out there| here| hi| hello| hey| dear| thanks| thank you| ok| okay| well| um| ask question| question| answer| info| information| information on| information about| details| details on| details about| anything| something| anything about| anything on| things| thing| kind of| sort of| what kind of| which kind of| what about| how about| how did| how do| how does| how has| how have| among| amongst| across| throughout the| until now| so far| to date| via| through the| regard| regards| per| vs| versus| s| d| ll| m| re| ve| t| was there| were there| is there| are there| there is| there are| has there been| data| database| graph| knowledge graph| according to the records| in the records| in your records| in the ledger| the committee| committee| negotiating| negotiations on| negotiation of| delegates| room| floor| regarding the| such| main| key| particular| specific| specifically| in particular| particularly| especially| overall| general| generally| in general| keep| kept| toward the| themselves| various| different| same| given| like| such as| including| include(s|)| included| against it| for it| about it| on it| of it| it all| full| entire| whole| in full| altogether| entirely| completely| idea of| notion of| principle of| idea| language| language on| language of| wording of| rule(s|) on| rule(s|) of| content| content of| mean(s|)| meant`,
+    for| a| an| the| this| that| these| those| there| it| its| itself| they| them| their| theirs| he| she| his| her| him| i| me| my| we| our| you| your| as| to| with| about| regarding| concerning| concerns the| on the subject of| on the topic of| on the issue of| on the question of| when it comes to| with regard to| with respect to| in respect of| in relation to| relating to| related to| towards| toward| into| onto| upon| out| be| been| being| also| too| so| then| please| kindly| tell me| show me| give me| let me know| i want to know| i would like to know| i d like to know| can you tell me| could you tell me| do you know| find| find out| list| list all| show| show all| give| name| name the| name all| display| explain| describe| summarise| summarize| all| any| some| each| every| other| actually| really| currently| officially| formally| publicly| exactly| precisely| ever| still| already| clearly| openly| just| even| quite| very| else| exist(s|)| existing| get(s|)| got| make| makes| made| take| takes| took| taken| put| go| goes| come| comes| came| out there| here| hi| hello| hey| dear| thanks| thank you| ok| okay| well| um| ask question| question| answer| info| information| information on| information about| details| details on| details about| anything| something| anything about| anything on| things| thing| kind of| sort of| what kind of| which kind of| what about| how about| how did| how do| how does| how has| how have| among| amongst| across| throughout the| until now| so far| to date| regard| regards| per| vs| versus| s| d| ll| m| re| ve| t| was there| were there| is there| are there| there is| there are| has there been| data| database| graph| knowledge graph| according to the records| in the records| in your records| in the ledger| the committee| committee| negotiating| negotiations on| negotiation of| delegates| room| floor| regarding the| such| main| key| particular| specific| specifically| in particular| particularly| especially| overall| general| generally| in general| keep| kept| toward the| themselves| various| different| same| given| like| such as| including| include(s|)| included| against it| for it| about it| on it| of it| it all| full| entire| whole| in full| altogether| entirely| completely| idea of| notion of| principle of| idea| language| language on| language of| wording of| rule(s|) on| rule(s|) of| content| content of| mean(s|)| meant`,
   ],
 ];
 

@@ -8,7 +8,14 @@ import { eventTime, readTime, type Time } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A provision as it was named: by number, or by words that stand for it in one or more texts. */
-export type ProvisionName = { readonly number: string } | { readonly ids: readonly string[] };
+export type ProvisionName = ({ readonly number: string } | { readonly ids: readonly string[] }) & Binding;
+
+/** What stands beside a citation and belongs to it alone: "Article 5 of Rev.2", "draft Article 13". */
+export interface Binding {
+  readonly versions?: readonly string[];
+  readonly treaties?: readonly string[];
+  readonly which?: "draft" | "adopted";
+}
 
 /** What a question says, slot by slot. Several ids in an inner list are meanings of one word; the outer lists are all meant. */
 export interface Intent {
@@ -26,6 +33,9 @@ export interface Intent {
   /** "the treaty", without a name. */
   readonly anyTreaty: boolean;
   readonly which: "draft" | "adopted" | undefined;
+  /** Actors who are left out, and groups through which the actor spoke. */
+  readonly exceptActors: readonly string[];
+  readonly via: readonly string[];
   readonly stances: readonly Stance[];
   readonly acts: readonly TreatyActionKind[];
   readonly isNegated: boolean;
@@ -70,6 +80,8 @@ function isOrganization(mentions: readonly Mention[], at: number, isShouted: boo
   return next?.senses.some((sense) => sense.type === "actor") ?? false;
 }
 
+const regionsOf = (mention: Mention) => ofType(mention, "region").length;
+
 class Reader {
   readonly #lexicon: Lexicon;
   readonly #mentions: readonly Mention[];
@@ -90,8 +102,11 @@ class Reader {
   readonly documents: string[] = [];
   readonly events: string[] = [];
   readonly refused: string[] = [];
-  /** Whether "draft" or "adopted" stands by a citation, or by nothing that is cited. */
-  which: "draft" | "adopted" | undefined;
+  readonly exceptActors: string[] = [];
+  readonly via: string[] = [];
+  readonly actorPlaces: number[] = [];
+  /** Places of the texts and treaties that belong to a citation. */
+  readonly bound = new Set<number>();
   readonly negations: number[] = [];
   memberOf: string | null = null;
 
@@ -107,13 +122,13 @@ class Reader {
       (mention) => isCue(mention, "vote") || ofType(mention, "choice").some(({ choice }) => choice !== "ABSTAIN"),
     );
     for (const [at, mention] of this.#mentions.entries()) {
-      if (timed.has(at)) continue;
+      if (timed.has(at) || this.bound.has(at)) continue;
       if (
         mention.citation &&
         !(ofType(mention, "actor").length > 0 && isOrganization(this.#mentions, at, this.#isShouted))
       ) {
-        this.provisions.push(...mention.citation.numbers.map((number) => ({ number })));
-        this.which ??= this.#whichAt(at);
+        const binding = this.#bindingAt(at);
+        this.provisions.push(...mention.citation.numbers.map((number) => ({ number, ...binding })));
         continue;
       }
       if (this.#readName(mention, at, isVote)) continue;
@@ -121,19 +136,51 @@ class Reader {
     }
   }
 
-  /** "draft Article 17", "Article 17 of the drafts": what is said beside a citation of the text that it is in. */
-  #whichAt(at: number): "draft" | "adopted" | undefined {
+  /** "draft Article 17", "Article 17 of Rev.2": what is said beside a citation of the text or treaty that it is in. */
+  #bindingAt(at: number): Binding {
     const before = neighbour(this.#mentions, at, -1);
     let next = at + 1;
-    while (
-      isFiller(this.#mentions[next]) ||
-      isCue(this.#mentions[next], "of") ||
-      this.#mentions[next]?.senses.some(({ type }) => type === "time")
-    )
-      next++;
+    const isLink = (mention: Mention | undefined) =>
+      isFiller(mention) || isCue(mention, "of") || mention?.senses.some(({ type }) => type === "time") === true;
+    while (isLink(this.#mentions[next])) next++;
     const after = next > at + 1 ? this.#mentions[next] : undefined;
-    if (isCue(before, "draft") || isCue(after, "draft")) return "draft";
-    return isCue(before, "adopted") || isCue(after, "adopted") ? "adopted" : undefined;
+    const binding: { versions?: string[]; treaties?: string[]; which?: "draft" | "adopted" } = {};
+    const bind = (mention: Mention | undefined, place: number): boolean => {
+      if (!mention) return false;
+      const versions = [...new Set(ofType(mention, "version").map(({ id }) => id))];
+      const treaties = [...new Set(ofType(mention, "treaty").map(({ id }) => id))];
+      if (versions.length > 0) binding.versions = versions;
+      else if (treaties.length > 0) binding.treaties = treaties;
+      else if (isCue(mention, "draft")) binding.which = "draft";
+      else if (isCue(mention, "adopted")) binding.which = "adopted";
+      else return false;
+      if (versions.length > 0 || treaties.length > 0) this.bound.add(place);
+      return true;
+    };
+    const previous = before === undefined ? -1 : this.#mentions.indexOf(before);
+    // "The February draft's Article 17": the text stands just before; a draft without a number beside it stands for itself.
+    if (before && previous === at - 1) bind(before, previous);
+    if (after && bind(after, next) && binding.versions !== undefined) {
+      // "Article 17 of the final draft of the Convention": the treaty behind the text.
+      let further = next + 1;
+      while (isLink(this.#mentions[further])) further++;
+      if (
+        further > next + 1 &&
+        this.#mentions[further] &&
+        ofType(this.#mentions[further] as Mention, "treaty").length > 0
+      )
+        bind(this.#mentions[further], further);
+    }
+    // "Which draft article became Article 16 of the Convention?": the Convention is the adopted text, where a history is asked.
+    const asksHistory = this.#mentions.some((mention) => isCue(mention, "lineage"));
+    if (
+      asksHistory &&
+      binding.which === undefined &&
+      binding.versions === undefined &&
+      (binding.treaties !== undefined || isCue(after, "treaty"))
+    )
+      binding.which = "adopted";
+    return binding;
   }
 
   /** Takes a mention in as a name of the graph's, if it is one. */
@@ -164,6 +211,12 @@ class Reader {
       /(?:article|clause|provision)s?$/i.test(mention.text) ||
       /^(?:the\s+)?(?:article|clause|provision)s?\b/i.test(mention.text);
     const isSubject = this.#isSubject(at);
+    // "Amendments" is the title of an article somewhere, and a word of every question.
+    const isGrammar = mention.senses.some(
+      ({ type }) => type === "stance" || type === "acts" || type === "choice" || type === "cue",
+    );
+    if (isGrammar && !saysArticle && issues.length === 0 && actors.length === 0 && regionsOf(mention) === 0)
+      return false;
     if (provisions.length > 0 && (saysArticle || (issues.length === 0 && actors.length === 0))) {
       this.provisions.push({ ids: provisions.flatMap(({ ids }) => ids) });
       return true;
@@ -209,6 +262,16 @@ class Reader {
     const before = neighbour(this.#mentions, at, -1);
     const beforeThat =
       before && isCue(before, "of") ? neighbour(this.#mentions, this.#mentions.indexOf(before), -1) : before;
+    if (isCue(before, "except") && first !== undefined && ids.length === 1) {
+      this.exceptActors.push(first);
+      return;
+    }
+    if (isCue(before, "through") && first !== undefined && ids.length === 1) {
+      this.via.push(first);
+      return;
+    }
+    const isIn =
+      before !== undefined && ofType(before, "time").some(({ relation }) => relation === "in") && group !== null;
     const isWho = this.#mentions.some((one) => isCue(one, "who", "which", "count"));
     const ofMembers =
       before !== undefined &&
@@ -216,8 +279,16 @@ class Reader {
         (isCue(before, "of") &&
           (isCue(beforeThat, "members") ||
             (beforeThat !== undefined && ofType(beforeThat, "kinds").some(({ kinds }) => kinds.includes("STATE"))))));
-    const asksForMembers = isCue(after, "members") || (followedBy.includes("STATE") && group !== null) || ofMembers;
-    if (group !== null && (asksForMembers || (actors.every(({ namesMembers }) => namesMembers) && isWho))) {
+    const asksForMembers =
+      isIn || isCue(after, "members") || (followedBy.includes("STATE") && group !== null) || ofMembers;
+    if (
+      group !== null &&
+      (asksForMembers ||
+        (actors.every(({ namesMembers }) => namesMembers) &&
+          (isWho ||
+            this.#lexicon.actors.get(group)?.kind !== "GROUP" ||
+            /(?:states|countries|members)$/i.test(mention.text))))
+    ) {
       this.memberOf = group;
       return;
     }
@@ -226,6 +297,7 @@ class Reader {
       return;
     }
     this.actors.push(ids);
+    this.actorPlaces.push(at);
   }
 
   #readRegion(mention: Mention, at: number): boolean {
@@ -303,6 +375,29 @@ function stancesOf(reader: Reader): { stances: readonly Stance[]; refused: strin
   return { stances: STANCES.filter((one) => found.has(one)), refused: null };
 }
 
+/** Whether "and", "or" or a comma stands between two places. */
+function isJoined({ mentions, text, words }: Scanned, first: number, second: number): boolean {
+  const between = mentions.slice(first + 1, second);
+  if (between.some(({ senses }) => senses.some(({ type }) => type === "join"))) return true;
+  const [from, to] = [words[mentions[first]?.last ?? 0]?.end ?? 0, words[mentions[second]?.first ?? 0]?.start ?? 0];
+  return text.slice(from, to).includes(",");
+}
+
+/** Two actors, or two stances, with nothing that joins them: who did what to whom is not a question for a ledger. */
+function unjoined(scanned: Scanned, reader: Reader): string[] {
+  const { mentions } = scanned;
+  const pairs = (places: readonly number[]) =>
+    places.slice(1).map((place, index) => [places[index] ?? 0, place] as const);
+  const compares = reader.cues.has("disagree") || reader.cues.has("agree") || reader.cues.has("members");
+  const actors = compares ? [] : pairs(reader.actorPlaces).filter(([a, b]) => !isJoined(scanned, a, b));
+  const isChange = (place: number) =>
+    reader.stanceMentions.some(({ at, stances }) => at === place && stances.length === 1);
+  const stances = pairs(reader.stanceMentions.map(({ at }) => at)).filter(
+    ([a, b]) => b - a > 1 && !isJoined(scanned, a, b) && !isChange(b) && !isChange(a),
+  );
+  return [...actors, ...stances].map(([a, b]) => `${mentions[a]?.text ?? ""} … ${mentions[b]?.text ?? ""}`);
+}
+
 /** What the question says. Nothing is dropped: what has no slot is in `unread`. */
 export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
   const { time, places, refused: badTime } = readTime(scanned.mentions, vocabulary);
@@ -318,6 +413,10 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
   );
   const isNegated = reader.negations.length > 0;
   const loose = isNegated && !negatesStance && reader.acts.size === 0 && reader.choices.size === 0 ? ["not"] : [];
+  const dangling = [
+    ...(reader.cues.has("except") && reader.exceptActors.length === 0 ? ["except"] : []),
+    ...(reader.cues.has("through") && reader.via.length === 0 ? ["through"] : []),
+  ];
   const asTime = time === null ? eventTime(reader.events, vocabulary) : null;
   return {
     cues: reader.cues,
@@ -338,12 +437,14 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
     anyTreaty: reader.cues.has("treaty"),
     which:
       reader.provisions.length > 0
-        ? reader.which
+        ? undefined
         : reader.cues.has("draft")
           ? "draft"
           : reader.cues.has("adopted")
             ? "adopted"
             : undefined,
+    exceptActors: reader.exceptActors,
+    via: reader.via,
     stances,
     acts: [...reader.acts],
     isNegated,
@@ -361,6 +462,8 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
       ...badTime,
       ...(refused === null ? [] : [refused]),
       ...loose,
+      ...unjoined(scanned, reader),
+      ...dangling,
     ],
   };
 }

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
   /** Names of provisions without the word article or clause: "extradition". */
   readonly provisionNames: ReadonlyMap<string, readonly string[]>;
+  /** Single words that the grammar knows: none of them names a thing. */
+  readonly grammarWords: ReadonlySet<string>;
   /** The words of each provision's title. */
   readonly titleWords: ReadonlyMap<string, ReadonlySet<string>>;
   readonly provisionsByNumber: ReadonlyMap<string, readonly ProvisionWords[]>;
@@ -206,8 +208,15 @@ function makeLexicon(vocabulary: Vocabulary): Lexicon {
   }
   const provisionNames = addProvisions(builder, vocabulary);
   for (const { id, label, aliases, symbol } of vocabulary.versions) {
-    const draft = (name: string) =>
-      /draft|text|version/i.test(name) ? [name] : [name, `${name} draft`, `${name} text`];
+    const draft = (name: string): string[] => {
+      const [, of] = /^(?:draft|text|version) of (.+)$/i.exec(name) ?? [];
+      const [, before] = /^(.+) (?:draft|text|version)$/i.exec(name) ?? [];
+      const core = of ?? before;
+      if (core !== undefined) {
+        return [name, ...["draft", "text", "version"].flatMap((noun) => [`${core} ${noun}`, `${noun} of ${core}`])];
+      }
+      return /draft|text|version/i.test(name) ? [name] : [name, `${name} draft`, `${name} text`];
+    };
     for (const name of [...shorter(label), ...aliases, ...(symbol === null ? [] : [symbol])].flatMap(draft))
       builder.add(name, { type: "version", id });
   }
@@ -233,6 +242,11 @@ function makeLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     byFirstWord,
     provisionNames,
+    grammarWords: new Set(
+      grammarPhrases()
+        .map(({ phrase }) => phrase)
+        .filter((phrase) => !phrase.includes(" ")),
+    ),
     titleWords: new Map(vocabulary.provisions.map(({ id, title }) => [id, new Set(phraseOf(title ?? ""))])),
     provisionsByNumber: groupBy(vocabulary.provisions, ({ number }) => number.toLowerCase()),
     provisions: new Map(vocabulary.provisions.map((provision) => [provision.id, provision])),
@@ -247,6 +261,8 @@ function makeLexicon(vocabulary: Vocabulary): Lexicon {
     spelling: spellingOf(entries),
   };
 }
+
+const NAMES: ReadonlySet<string> = new Set(["actor", "region", "issue", "provision", "version", "treaty"]);
 
 /** Words of names and of the grammar's meaningful words, against which an unknown word is compared. */
 function spellingOf(entries: readonly Entry[]): string[] {
@@ -265,6 +281,9 @@ function spellingOf(entries: readonly Entry[]): string[] {
       senses.every(({ type }) => type === "filler" || type === "document" || type === "event" || type === "vote")
     )
       continue;
+    // A word inside a phrase of the grammar ("said no to") is nothing by itself.
+    const isName = senses.some(({ type }) => NAMES.has(type));
+    if (!isName && words.length > 1) continue;
     for (const word of words) if (word.length >= 4 && !/\d/.test(word)) found.add(word);
   }
   return [...found].sort();

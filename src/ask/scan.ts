@@ -79,7 +79,18 @@ function longestAt(
   return { senses: fitting.filter((entry) => entry.words.length === length).flatMap(({ senses }) => senses), length };
 }
 
-const AFTER_ARTICLE = new Set(["on", "about", "concerning", "regarding", "dealing", "covering"]);
+const AFTER_ARTICLE = new Set([
+  "on",
+  "about",
+  "concerning",
+  "regarding",
+  "dealing",
+  "deals",
+  "covering",
+  "covers",
+  "regulating",
+  "regulates",
+]);
 const ARTICLE_WORDS = new Set(["article", "articles", "provision", "provisions", "clause", "clauses"]);
 
 /** "the article on extradition": the longest name of a provision after the words, or a part of a title that fits one only. */
@@ -90,8 +101,9 @@ function articleOn(
 ): { ids: readonly string[]; length: number } | null {
   if (!ARTICLE_WORDS.has(words[at]?.folded ?? "")) return null;
   let start = at + 1;
+  if (words[start]?.folded === "that" || words[start]?.folded === "which") start++;
   if (!AFTER_ARTICLE.has(words[start]?.folded ?? "")) return null;
-  if (words[start]?.folded === "dealing" && words[start + 1]?.folded === "with") start++;
+  if (words[start]?.folded.startsWith("deal") && words[start + 1]?.folded === "with") start++;
   start++;
   if (words[start]?.folded === "the") start++;
   for (let end = Math.min(words.length, start + 12); end > start; end--) {
@@ -104,7 +116,7 @@ function articleOn(
 
 /** Provisions whose title holds all the words, where these are of one article only. */
 function titlesHolding(lexicon: Lexicon, phrase: readonly string[]): readonly string[] | null {
-  if (phrase.length === 0 || phrase.every((word) => word.length < 5)) return null;
+  if (!phrase.some((word) => word.length >= 5 && !lexicon.grammarWords.has(word))) return null;
   const found: string[] = [];
   for (const [id, words] of lexicon.titleWords) if (phrase.every((word) => words.has(word))) found.push(id);
   const [first] = found;

@@ -18,7 +18,9 @@ export type Slot =
   | "documents"
   | "events"
   | "time"
-  | "both";
+  | "both"
+  | "except"
+  | "via";
 
 const WORDS: Readonly<Record<Slot, string>> = {
   actors: "the actor",
@@ -38,6 +40,8 @@ const WORDS: Readonly<Record<Slot, string>> = {
   events: "the event",
   time: "the time",
   both: "“both”",
+  except: "who is left out",
+  via: "through whom",
 };
 
 /** The slots that the question fills. */
@@ -60,6 +64,8 @@ export function filledSlots(intent: Intent): Slot[] {
     events: intent.events.length > 0,
     time: intent.time !== null,
     both: intent.isBoth,
+    except: intent.exceptActors.length > 0,
+    via: intent.via.length > 0,
   };
   return (Object.keys(filled) as Slot[]).filter((slot) => filled[slot]);
 }

@@ -1,4 +1,5 @@
 import { type Narrowing, type NumberReading, readingsOfName, readingsOfNumber } from "./citation.ts";
+import type { Binding } from "./intent.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Refusal, Setting } from "./plan.ts";
 
@@ -16,21 +17,22 @@ export interface Target {
 /** Readings kept at most: past these a question says too little. */
 const MOST = 6;
 
-/** How the question narrows a number: the treaty and text that it names, or that it is asked within. */
-export function narrowingOf({ intent, within }: Setting): Narrowing {
-  const treaties = intent.treaties.length > 0 ? intent.treaties : within === null ? undefined : [within];
+/** How the question narrows a provision: by what stands beside it or, where nothing does, by what the question names. */
+function narrowingOf({ intent, within }: Setting, { versions, treaties, which }: Binding): Narrowing {
+  const named = treaties ?? (intent.treaties.length > 0 ? intent.treaties : within === null ? undefined : [within]);
+  const texts = versions ?? (which === undefined && intent.versions.length > 0 ? intent.versions : undefined);
   return {
-    ...(treaties === undefined ? {} : { treaties }),
-    ...(intent.versions.length === 0 ? {} : { versions: intent.versions }),
-    ...(intent.which === undefined ? {} : { which: intent.which }),
+    ...(named === undefined ? {} : { treaties: named }),
+    ...(texts === undefined ? {} : { versions: texts }),
+    ...(which === undefined ? {} : { which }),
   };
 }
 
 /** "There is no Article 75: the adopted text has 68 articles." */
-function noSuchNumber(number: string, { vocabulary, within, intent }: Setting): Refusal {
+function noSuchNumber(number: string, { vocabulary, within, intent }: Setting, bound: Binding): Refusal {
   const lexicon = lexiconOf(vocabulary);
-  const treatyId = intent.treaties[0] ?? within ?? lexicon.mainTreaty ?? "";
-  const named = vocabulary.versions.find(({ id }) => intent.versions.includes(id));
+  const treatyId = bound.treaties?.[0] ?? intent.treaties[0] ?? within ?? lexicon.mainTreaty ?? "";
+  const named = vocabulary.versions.find(({ id }) => (bound.versions ?? intent.versions).includes(id));
   const text =
     named ??
     vocabulary.versions.find((version) => version.treatyId === treatyId && version.isFinal) ??
@@ -55,16 +57,16 @@ function noSuchNumber(number: string, { vocabulary, within, intent }: Setting): 
 /** The meanings of each provision named; a refusal where one is not there. */
 export function provisionReadings(setting: Setting): NumberReading[][] | Refusal {
   const { intent, vocabulary } = setting;
-  const narrowing = narrowingOf(setting);
   const lists: NumberReading[][] = [];
   for (const name of intent.provisions) {
+    const narrowing = narrowingOf(setting, name);
     const found =
       "number" in name
         ? readingsOfNumber(name.number, narrowing, vocabulary)
         : readingsOfName(name.ids, narrowing, vocabulary);
     if (found.length === 0)
       return "number" in name
-        ? noSuchNumber(name.number, setting)
+        ? noSuchNumber(name.number, setting, name)
         : { status: "NO_RECORD", text: "The text that is named does not have this provision." };
     lists.push(found);
   }

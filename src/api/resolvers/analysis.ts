@@ -17,7 +17,7 @@ const DISPUTING: ReadonlySet<Side> = new Set<Side>(["AGAINST", "CRITICAL"]);
 
 const contested: Resolver<unknown, ContestedArguments> = async (_, { treaty, first }, context) => {
   const size = checkFirst(first, 10);
-  const entries = await findEntries({ treaty: treaty ?? null }, context);
+  const entries = await findEntries({ negotiation: treaty ?? null, hasProvision: true }, context);
   const found = await Promise.all(
     [...(await entriesByProvision(entries, context))].map(async ([id, here]) => {
       const disputing = here.filter(({ side }) => DISPUTING.has(side));
@@ -62,7 +62,7 @@ const changes: Resolver<unknown, ChangesArguments> = async (
   if (actors != null) checkList("actors", actors);
   await checkIds("provisions", "provision", provisions, batch.provision);
   const entries = await findEntries(
-    { treaty: treaty ?? null, actors: actors ?? null, actorKinds: actorKinds ?? null },
+    { negotiation: treaty ?? null, hasProvision: true, actors: actors ?? null, actorKinds: actorKinds ?? null },
     context,
   );
   const within = provisions == null ? null : await expandProvisions(batch, provisions);

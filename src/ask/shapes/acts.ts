@@ -11,7 +11,8 @@ import type { Run } from "../types.ts";
 const WORDS: Readonly<Partial<Record<TreatyActionKind, string>>> = {
   SIGNATURE: "signature",
   RATIFICATION: "consent to be bound",
-  RESERVATION: "reservation or declaration",
+  RESERVATION: "reservation",
+  DECLARATION: "declaration",
   OBJECTION: "objection to a reservation",
   WITHDRAWAL: "withdrawal or denunciation",
 };
@@ -23,6 +24,7 @@ interface Asked {
 }
 
 function doneWords(kinds: readonly TreatyActionKind[]): string {
+  if (kinds.join() === "ACCESSION") return "accession";
   const found = kinds.flatMap((kind) => WORDS[kind] ?? []);
   return [...new Set(found)].join(" or ") || "act";
 }
@@ -147,6 +149,9 @@ export function planActs(setting: Setting): Planned {
     .sort((a, b) => b.positions - a.positions || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
   const treaties = intent.treaties.length > 0 ? intent.treaties : within === null ? ordered : [within];
+  if (intent.acts.includes("WITHDRAWAL") && intent.acts.includes("SIGNATURE")) {
+    return { status: "NOT_UNDERSTOOD", text: "I can say who signed and who withdrew, not who withdrew a signature." };
+  }
   if (intent.provisions.length > 0 || intent.issues.length > 0) {
     return {
       status: "NOT_UNDERSTOOD",

@@ -6,6 +6,7 @@ import { leftBy } from "../slots.ts";
 import { actorChoices, type Target, targetsOf } from "../targets.ts";
 import { counted, listed, tellDoubts, tellStances } from "../tell.ts";
 import type { Run } from "../types.ts";
+import { planPositions } from "./positions.ts";
 
 interface Pair {
   readonly a: string;
@@ -148,6 +149,7 @@ export function planCompare(setting: Setting): Planned {
           ),
     );
   }
+  if (first?.length === 2) return planPositions(setting);
   if (first?.length === 1)
     return {
       status: "NOT_UNDERSTOOD",

@@ -84,12 +84,10 @@ export function planLineage(setting: Setting): Planned {
   const lists = provisionReadings(setting);
   if ("status" in lists) return lists;
   const isHistory = setting.intent.cues.has("lineage");
-  return lists
-    .flat()
-    .map(
-      ({ provisionId, explanation }): Plan => ({
-        meaning: explanation,
-        run: (run) => runLineage(run, provisionId, explanation, isHistory),
-      }),
-    );
+  return lists.flat().map(
+    ({ provisionId, explanation }): Plan => ({
+      meaning: explanation,
+      run: (run) => runLineage(run, provisionId, explanation, isHistory),
+    }),
+  );
 }

@@ -206,6 +206,8 @@ export function planPositions(setting: Setting): Planned {
         documents: intent.documents,
         ...(onArticles ? { hasProvision: true } : {}),
         actors: actorIds,
+        exceptActors: intent.exceptActors,
+        via: intent.via,
         actorKinds: intent.kinds,
         memberOf: intent.memberOf,
         regions: intent.regions,

@@ -37,6 +37,17 @@ function votesMeant(setting: Setting): readonly VoteWords[] {
     return inTime.filter(({ provisionIds }) => provisionIds.some((id) => ids.has(id)));
   }
   const treaties = intent.treaties.length > 0 ? intent.treaties : within === null ? null : [within];
+  if (treaties !== null && intent.treaties.length > 0) {
+    // A vote on the treaty is the one by which its text was adopted: the treaty bears the symbol of that decision.
+    const symbols = treaties.flatMap((id) => [
+      lexicon.treaties.get(id)?.symbol ?? "",
+      ...(lexicon.treaties.get(id)?.aliases ?? []),
+    ]);
+    const adoption = inTime.filter(
+      ({ symbol }) => symbol !== null && symbols.some((one) => one.split(/[;,]\s*/).includes(symbol)),
+    );
+    if (adoption.length > 0) return adoption;
+  }
   return inTime.filter(({ treatyId }) => treaties === null || treaties.includes(treatyId));
 }
 
@@ -75,7 +86,7 @@ async function runVote(
   choices: readonly VoteChoice[],
 ): Promise<Outcome> {
   const { intent, vocabulary } = setting;
-  const variables = given({
+  let variables = given({
     vote: words.id,
     choices,
     actors: actorIds,
@@ -83,7 +94,13 @@ async function runVote(
     memberOf: intent.memberOf,
     regions: intent.regions,
   });
-  const { vote } = voteData.parse(await run(VOTE, variables));
+  let { vote } = voteData.parse(await run(VOTE, variables));
+  if (vote.casts.totalCount === 0 && actorIds.length > 0 && choices.length > 0) {
+    // Asked whether an actor voted so, and it did not: how it voted instead is the answer.
+    const { choices: _, ...open } = variables;
+    const otherwise = voteData.parse(await run(VOTE, open)).vote;
+    if (otherwise.casts.totalCount > 0) [vote, variables] = [otherwise, open];
+  }
   const nodes = vote.casts.nodes;
   const told = CHOICES.flatMap(([choice, word]) => {
     const names = nodes.filter((cast) => cast.choice === choice).map(({ actor }) => shortName(actor.name));
@@ -96,7 +113,19 @@ async function runVote(
     return `${nameOf(id)}: ${word ?? (choices.length > 0 ? "not on record so" : "no choice on record")}.`;
   });
   const partial = vote.isPartial ? " Not all choices are known." : "";
-  const isYes = intent.isYesNo && actorIds.length === 1 && choices.length > 0 ? (nodes.length > 0 ? "Yes. " : "") : "";
+  const isOtherwise =
+    choices.length > 0 &&
+    actorIds.length > 0 &&
+    nodes.length > 0 &&
+    nodes.every(({ choice }) => !choices.includes(choice));
+  const isYes =
+    intent.isYesNo && actorIds.length === 1 && choices.length > 0
+      ? isOtherwise
+        ? "No. "
+        : nodes.length > 0
+          ? "Yes. "
+          : ""
+      : "";
   const body = actorIds.length > 0 ? ` ${asked.join(" ")}` : told.length === 0 ? "" : ` On record ${told.join("; ")}.`;
   const cut =
     vote.casts.totalCount > nodes.length
@@ -169,7 +198,13 @@ export function planVotes(setting: Setting): Planned {
     );
   }
   const votes = votesMeant(setting);
-  if (votes.length === 0 && intent.provisions.length > 0 && choices.join() === "ABSTAIN") {
+  const isOnText = intent.provisions.length > 0 || intent.treaties.length > 0 || intent.anyTreaty;
+  if (
+    intent.votes.length === 0 &&
+    choices.join() === "ABSTAIN" &&
+    isOnText &&
+    !votes.some(({ recorded }) => recorded && intent.provisions.length > 0)
+  ) {
     // On an article that was never voted on, to abstain is a stance.
     return planPositions({ ...setting, intent: { ...intent, choices: [], stances: ["ABSTAINS"] } });
   }
