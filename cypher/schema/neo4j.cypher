@@ -21,3 +21,6 @@ CREATE INDEX provision_version_id IF NOT EXISTS FOR (n:Provision) ON (n.versionI
 // Words are folded before they are stored, so blanks are all that tells them apart.
 CREATE FULLTEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+
+// The mark and the lock of a replacement (neo4j-begin-replacement.cypher), which are no part of the graph.
+CREATE CONSTRAINT replacement_id IF NOT EXISTS FOR (n:Replacement) REQUIRE n.id IS UNIQUE;

@@ -55,6 +55,41 @@ describeEngines("a replacement of the graph", (open, engine) => {
     expect([...seen].filter((sight) => !whole.includes(sight))).toEqual([]);
     expect(seen.size).toBeGreaterThan(1);
   });
+  it("is seen alike by all reads that belong together", async () => {
+    const store = await open();
+    await replaceByRelease(store, 1);
+    const version = reading("MATCH (dataset:Dataset) RETURN dataset.version AS version");
+    const releases = reading(
+      "MATCH (gap:Gap) WITH DISTINCT gap.release AS release RETURN release AS release ORDER BY release",
+    );
+    let isDone = false;
+    const seen: string[] = [];
+    const look = async () => {
+      while (!isDone)
+        await store
+          .readTogether(async () => [await store.read(version, {}), await store.read(releases, {})])
+          .then((both) => seen.push(JSON.stringify(both)));
+    };
+    const readers = [look(), look()];
+    for (let release = 2; release <= 5; release += 1) await replaceByRelease(store, release);
+    isDone = true;
+    await Promise.all(readers);
+    const whole = [1, 2, 3, 4, 5].map((release) =>
+      JSON.stringify([[{ version: String(release) }], [{ release: String(release) }]]),
+    );
+    expect(seen.filter((sight) => !whole.includes(sight))).toEqual([]);
+    expect(seen.length).toBeGreaterThan(1);
+  });
+  it("does not run reads again that throw for a reason of their own", async () => {
+    const store = await open();
+    let runs = 0;
+    const work = store.readTogether(async () => {
+      runs += 1;
+      throw new RangeError("a mishap of ours");
+    });
+    await expect(work).rejects.toThrow("a mishap of ours");
+    expect(runs).toBe(1);
+  });
   it("does not fail a read that began before it", async () => {
     const store = await open();
     await replaceByRelease(store, 1);

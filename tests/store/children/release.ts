@@ -31,5 +31,5 @@ export async function replaceByRelease(store: Store, release: number): Promise<v
 
 /** What the store holds: version of the data set, and how many nodes of which release. A whole release is one row. */
 export async function heldReleases(store: Store): Promise<Record<string, unknown>[]> {
-  return store.read(held, {});
+  return store.readTogether(() => store.read(held, {}));
 }
