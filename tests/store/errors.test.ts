@@ -99,6 +99,17 @@ describeNeo4j("a conflict on Neo4j", (access) => {
   });
 });
 
+describeNeo4j("a write in a read on Neo4j", (access) => {
+  it("is refused by the server too, should one get past us", async () => {
+    await withDriver(access, async (driver) => {
+      const session = driver.session({ defaultAccessMode: "READ" });
+      const error = await session.run("CREATE (:Gap {id: 'g'})").catch((reason: unknown) => reason);
+      expect(fromNeo4j(error, "It")).toMatchObject({ code: "write-in-read" });
+      await session.close();
+    });
+  });
+});
+
 describeNeo4j("who may use Neo4j", (access) => {
   it("is told by a wrong password, which is not in the error", async () => {
     const store = await openNeo4jStore({ ...access, database: "neo4j", password: "not-the-password" });

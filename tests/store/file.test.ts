@@ -97,6 +97,7 @@ describe("the embedded store's file", () => {
     ["is empty", (version) => truncateSync(version, 0)],
     ["is another kind of file", (version) => writeFileSync(version, "%PDF-1.7 and so on")],
     ["has a broken head", (version) => overwrite(version, 0, 64)],
+    ["is overwritten in its middle", (version) => overwrite(version, 8192, 65_536)],
     ["has a pointer that names nothing", (_version, pointer) => writeFileSync(pointer, "graph.99.grafeo\n")],
     [
       "has a pointer that names another folder",

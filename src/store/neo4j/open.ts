@@ -22,14 +22,9 @@ const schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
  * @throws StoreError "parameter" for a URI that is none of Neo4j's.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
-  const scheme = /^([a-z0-9+]+):\/\/[^/]/i.exec(options.uri)?.[1]?.toLowerCase() ?? "";
-  if (!schemes.includes(scheme))
-    throw new StoreError(
-      "parameter",
-      `NEO4J_URI must begin with one of ${schemes.map((s) => `${s}://`).join(", ")} and name a host.`,
-    );
+  const uri = parseUri(options.uri);
   const { username, password, readTimeoutMs = 4000 } = options;
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(username, password), {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 2000,
     connectionAcquisitionTimeout: 2000,
     maxConnectionPoolSize: 50,
@@ -43,4 +38,21 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     writeTimeoutMs: 30_000,
     replaceTimeoutMs: 30 * 60_000,
   });
+}
+
+/** The address with its scheme in lower case, as the driver wants it. What is wrong with it is told without showing it. */
+function parseUri(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const scheme = url?.protocol.replace(/:$/, "") ?? "";
+  if (url === null || !schemes.includes(scheme) || url.hostname === "")
+    throw new StoreError(
+      "parameter",
+      `NEO4J_URI must begin with one of ${schemes.map((known) => `${known}://`).join(", ")} and name a host.`,
+    );
+  if (url.username !== "" || url.password !== "")
+    throw new StoreError(
+      "parameter",
+      "NEO4J_URI must hold no name or password; set NEO4J_USERNAME and NEO4J_PASSWORD.",
+    );
+  return text.replace(/^[^:]*/, scheme);
 }
