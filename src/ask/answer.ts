@@ -80,7 +80,7 @@ function shapeOf(setting: Setting): Shape {
   if (acts.length > 0 && provisions.length === 0 && (stances.length === 0 || acts.includes("RESERVATION"))) return ACTS;
   if ((cues.has("disagree") || cues.has("agree")) && actors.length > 0) return COMPARE;
   if (cues.has("contested") && isBare && actors.length === 0) return CONTESTED;
-  if (cues.has("lineage") && provisions.length > 0 && stances.length === 0) return LINEAGE;
+  if ((cues.has("lineage") || cues.has("counterpart")) && provisions.length > 0 && stances.length === 0) return LINEAGE;
   return isNumberQuestion(intent) ? LINEAGE : POSITIONS;
 }
 

@@ -39,6 +39,7 @@ export type Cue =
   | "draft"
   | "adopted"
   | "treaty-date"
+  | "counterpart"
   | "except"
   | "through"
   | "text"
@@ -172,10 +173,10 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
 
   [
     cue("who"),
-    `who| whom| whose| anyone| anybody| someone| somebody| everyone| everybody| those who| actor(s|)| which actor(s|)| what actor(s|)| any actor| any actors| party| by whom`,
+    `who| whom| whose| anyone| anybody| someone| somebody| those who| actor(s|)| which actor(s|)| what actor(s|)| any actor| any actors| party| by whom`,
   ],
   [cue("which"), `which| which of`],
-  [cue("what"), `what| what all`],
+  [cue("what"), `what| what all| whats`],
   [cue("when"), `when| on what date| on which date| at what date| what day| which day| since when`],
   [cue("where"), `where`],
   [cue("why"), `why| for what reason| what reasons| reason(s|) for| on what grounds| reason(s|)`],
@@ -192,7 +193,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [cue("issue"), `issue(s|)| topic(s|)| subject(s|)| theme(s|)| area(s|)| issue area(s|)`],
   [
     cue("disagree"),
-    `disagree(d|s|)| disagreement(s|)| disagreement(s|) between| disagreeing| differ(ed|s|)| differing| difference(s|)| difference(s|) between| part ways| parted ways| parts ways| diverge(d|s|)| at odds| clash(ed|es|)| split| opposite sides| on opposite sides| on different sides| conflict| conflicts| dispute(d|s|) each other| divided| divide(s|)| fall out| fell out| compare(d|s|)| compare(d|s|) to| compare(d|s|) with| comparison of| comparison between| comparison| apart| far apart`,
+    `disagree(d|s|)| disagreement(s|)| disagreement(s|) between| disagreeing| differ(ed|s|)| differing| difference(s|)| difference(s|) between| part ways| parted ways| parts ways| diverge(d|s|)| at odds| clash(ed|es|)| split| opposite sides| on opposite sides| on different sides| conflict| conflicts| dispute(d|s|) each other| divided| divide(s|)| fall out| fell out| compare(d|s|)| vs| versus| v| compare(d|s|) to| compare(d|s|) with| comparison of| comparison between| comparison| apart| far apart`,
   ],
   [
     cue("agree"),
@@ -200,7 +201,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     cue("lineage"),
-    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| what was| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| corresponds to| correspond(s|) to| counterpart of| counterpart(s|)| equivalent of| equivalent(s|)| predecessor of| successor of| successor| predecessor| formerly| used to be| trace| where is| where has| went| gone to| now| deal(s|) with| title of| title| title(s|) of| which number| what number| number(s|)| numbering| numbered| called| is called| is it called| named now`,
+    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| what was| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| predecessor of| successor of| successor| predecessor| formerly| used to be| trace| where is| where has| went| gone to| now| deal(s|) with| title of| title| title(s|) of| which number| what number| number(s|)| numbering| numbered| called| is called| is it called| is it called today| called today| today called| named now`,
   ],
   [
     cue("change"),
@@ -226,7 +227,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     cue("vote"),
-    `vote(d|s|)| voting| cast| cast a vote| cast its vote| cast their votes| ballot| roll call| the vote on| vote on| voted on| votes on| recorded vote| voting record| voting record of| result of the vote| outcome of the vote`,
+    `vote(d|s|)| voting| cast| cast a vote| cast its vote| cast their votes| ballot| roll call| the vote on| vote on| voted on| votes on| motion(s|)| motion(s|) to| motion of| recorded vote| voting record| voting record of| result of the vote| outcome of the vote`,
   ],
   [
     cue("silent"),
@@ -246,6 +247,10 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
     cue("treaty-date"),
     `adopted on| opened for signature| open(s|) for signature| opening for signature| open for signature| enter(ed|s|) into force| entering into force| came into force| come into force| in force| concluded| status of| current status| status`,
+  ],
+  [
+    cue("counterpart"),
+    `correspond(s|)| corresponds to| correspond(s|) to| corresponding to| corresponding| counterpart of| counterpart(s|)| counterpart(s|) to| equivalent of| equivalent(s|)| equivalent(s|) to`,
   ],
   [cue("through"), `through| through the| via| by way of| on behalf of`],
   [cue("except"), `except| except for| excluding| other than| apart from| besides| with the exception of`],
@@ -314,13 +319,13 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
     { type: "refused" },
     `
-    without| unless| only| solely| exclusively| alone| if| but not| than| more than| fewer than| less than| at least| at most| nearly| almost| majority of| most of| half of| instead of| rather than| neither| nor| nobody| no one| none| no state| no states| no country| no countries| percentage| percent| proportion| share of| average| first| last| latest| earliest| newest| oldest| recent| recently| today| yesterday| tomorrow| this year| last year| next year| this month| last month| week| weeks| now that| likely| probably| should| shall| must| might| may i| why not| because| due to| strongest| weakest| best| worst| stronger| weaker| hypothetically| predict| forecast| secretly| privately| allegedly| reportedly| unanimously| jointly| twice| consistently| always| sometimes| often| usually| early| late| mid| end of| beginning of| same time| publicly changed| lobbied| bribed| lied| hacked`,
+    without| unless| only| solely| exclusively| alone| if| but not| than| more than| fewer than| less than| at least| at most| nearly| almost| majority of| most of| half of| instead of| rather than| neither| nor| nobody| no one| everyone| everybody| none| no state| no states| no country| no countries| percentage| percent| proportion| share of| average| first| last| latest| earliest| newest| oldest| recent| recently| today| yesterday| tomorrow| this year| last year| next year| this month| last month| week| weeks| now that| likely| probably| should| shall| must| might| may i| why not| because| due to| strongest| weakest| best| worst| stronger| weaker| hypothetically| predict| forecast| secretly| privately| allegedly| reportedly| unanimously| jointly| twice| consistently| always| sometimes| often| usually| early| late| mid| end of| beginning of| same time| publicly changed| lobbied| bribed| lied| hacked`,
   ],
 
   [
     { type: "filler" },
     `
-    for| a| an| the| this| that| these| those| there| it| its| itself| they| them| their| theirs| he| she| his| her| him| i| me| my| we| our| you| your| as| to| with| about| regarding| concerning| concerns the| on the subject of| on the topic of| on the issue of| on the question of| when it comes to| with regard to| with respect to| in respect of| in relation to| relating to| related to| towards| toward| into| onto| upon| out| be| been| being| also| too| so| then| please| kindly| tell me| show me| give me| let me know| i want to know| i would like to know| i d like to know| can you tell me| could you tell me| do you know| find| find out| list| list all| show| show all| give| name| name the| name all| display| explain| describe| summarise| summarize| all| any| some| each| every| other| actually| really| currently| officially| formally| publicly| exactly| precisely| ever| still| already| clearly| openly| just| even| quite| very| else| exist(s|)| existing| get(s|)| got| make| makes| made| take| takes| took| taken| put| go| goes| come| comes| came| out there| here| hi| hello| hey| dear| thanks| thank you| ok| okay| well| um| ask question| question| answer| info| information| information on| information about| details| details on| details about| anything| something| anything about| anything on| things| thing| kind of| sort of| what kind of| which kind of| what about| how about| how did| how do| how does| how has| how have| among| amongst| across| throughout the| until now| so far| to date| regard| regards| per| vs| versus| s| d| ll| m| re| ve| t| was there| were there| is there| are there| there is| there are| has there been| data| database| graph| knowledge graph| according to the records| in the records| in your records| in the ledger| the committee| committee| negotiating| negotiations on| negotiation of| delegates| room| floor| regarding the| such| main| key| particular| specific| specifically| in particular| particularly| especially| overall| general| generally| in general| keep| kept| toward the| themselves| various| different| same| given| like| such as| including| include(s|)| included| against it| for it| about it| on it| of it| it all| full| entire| whole| in full| altogether| entirely| completely| idea of| notion of| principle of| idea| language| language on| language of| wording of| rule(s|) on| rule(s|) of| content| content of| mean(s|)| meant`,
+    for| a| an| the| this| that| these| those| there| it| its| itself| they| them| their| theirs| he| she| his| her| him| i| me| my| we| our| you| your| as| to| with| about| regarding| concerning| concerns the| on the subject of| on the topic of| on the issue of| on the question of| when it comes to| with regard to| with respect to| in respect of| in relation to| relating to| related to| towards| toward| into| onto| upon| out| be| been| being| also| too| so| then| please| kindly| tell me| show me| give me| let me know| i want to know| i would like to know| i d like to know| can you tell me| could you tell me| do you know| find| find out| list| list all| show| show all| give| name| name the| name all| display| explain| describe| summarise| summarize| all| any| some| each| every| other| actually| really| currently| officially| formally| publicly| exactly| precisely| ever| still| already| clearly| openly| just| even| quite| very| else| exist(s|)| existing| get(s|)| got| make| makes| made| take| takes| took| taken| put| go| goes| come| comes| came| out there| here| hi| hello| hey| dear| thanks| thank you| ok| okay| well| um| ask question| question| answer| info| information| information on| information about| details| details on| details about| anything| something| anything about| anything on| things| thing| kind of| sort of| what kind of| which kind of| what about| how about| how did| how do| how does| how has| how have| among| amongst| across| throughout the| until now| so far| to date| regard| regards| per| s| d| ll| m| re| ve| t| was there| were there| is there| are there| there is| there are| has there been| data| database| graph| knowledge graph| according to the records| in the records| in your records| in the ledger| the committee| committee| negotiating| negotiations on| negotiation of| delegates| room| floor| regarding the| such| main| key| particular| specific| specifically| in particular| particularly| especially| overall| general| generally| in general| keep| kept| toward the| themselves| various| different| same| given| like| such as| including| include(s|)| included| against it| for it| about it| on it| of it| it all| full| entire| whole| in full| altogether| entirely| completely| idea of| notion of| principle of| idea| language| language on| language of| wording of| rule(s|) on| rule(s|) of| content| content of| mean(s|)| meant`,
   ],
 ];
 

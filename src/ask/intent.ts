@@ -140,8 +140,9 @@ class Reader {
   #bindingAt(at: number): Binding {
     const before = neighbour(this.#mentions, at, -1);
     let next = at + 1;
+    // "Article 13 get in the final treaty": only a preposition ties a text to a number.
     const isLink = (mention: Mention | undefined) =>
-      isFiller(mention) || isCue(mention, "of") || mention?.senses.some(({ type }) => type === "time") === true;
+      /^(?:of|in|from|under|the|of the|in the|from the)$/i.test(mention?.text ?? "");
     while (isLink(this.#mentions[next])) next++;
     const after = next > at + 1 ? this.#mentions[next] : undefined;
     const binding: { versions?: string[]; treaties?: string[]; which?: "draft" | "adopted" } = {};
@@ -160,7 +161,10 @@ class Reader {
     const previous = before === undefined ? -1 : this.#mentions.indexOf(before);
     // "The February draft's Article 17": the text stands just before; a draft without a number beside it stands for itself.
     if (before && previous === at - 1) bind(before, previous);
-    if (after && bind(after, next) && binding.versions !== undefined) {
+    const isElsewhere =
+      /^in/i.test(this.#mentions[at + 1]?.text ?? "") &&
+      this.#mentions.some((mention) => isCue(mention, "counterpart"));
+    if (after && !isElsewhere && bind(after, next) && binding.versions !== undefined) {
       // "Article 17 of the final draft of the Convention": the treaty behind the text.
       let further = next + 1;
       while (isLink(this.#mentions[further])) further++;
@@ -172,7 +176,7 @@ class Reader {
         bind(this.#mentions[further], further);
     }
     // "Which draft article became Article 16 of the Convention?": the Convention is the adopted text, where a history is asked.
-    const asksHistory = this.#mentions.some((mention) => isCue(mention, "lineage"));
+    const asksHistory = this.#mentions.some((mention) => isCue(mention, "lineage", "counterpart"));
     if (
       asksHistory &&
       binding.which === undefined &&
@@ -415,7 +419,7 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
   const loose = isNegated && !negatesStance && reader.acts.size === 0 && reader.choices.size === 0 ? ["not"] : [];
   const dangling = [
     ...(reader.cues.has("except") && reader.exceptActors.length === 0 ? ["except"] : []),
-    ...(reader.cues.has("through") && reader.via.length === 0 ? ["through"] : []),
+    ...(reader.cues.has("through") && reader.via.length === 0 && !reader.cues.has("lineage") ? ["through"] : []),
   ];
   const asTime = time === null ? eventTime(reader.events, vocabulary) : null;
   return {
@@ -433,7 +437,8 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
         at < (reader.issuePlaces.at(-1) ?? 0),
     ),
     versions: [...new Set(reader.versions)],
-    treaties: [...new Set(reader.treaties)],
+    // "The counterpart of Article 24 in the other treaty": the other treaty is where it is looked for.
+    treaties: reader.cues.has("counterpart") ? [] : [...new Set(reader.treaties)],
     anyTreaty: reader.cues.has("treaty"),
     which:
       reader.provisions.length > 0

@@ -62,9 +62,13 @@ export const ACTIONS = `query Actions($filter: TreatyActionFilter!) {
   }
 }`;
 
-export const NOT_ACTED = `query NotActed($memberOf: ID, $kinds: [ActorKind!], $regions: [String!], $without: TreatyActionFilter!) {
+export const NOT_ACTED = `query NotActed($memberOf: ID, $kinds: [ActorKind!], $regions: [String!], $without: TreatyActionFilter!, $after: String, $isLong: Boolean = false) {
   actors(memberOf: $memberOf, kinds: $kinds, regions: $regions, without: $without, first: 100) {
     totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { id name kind }
+  }
+  rest: actors(memberOf: $memberOf, kinds: $kinds, regions: $regions, without: $without, first: 100, after: $after) @include(if: $isLong) {
     nodes { id name kind }
   }
 }`;

@@ -99,7 +99,14 @@ export const actionsData = z.object({
 });
 export type FoundAction = z.infer<typeof actionsData>["actions"]["nodes"][number];
 
-export const notActedData = z.object({ actors: z.object({ totalCount: z.number(), nodes: z.array(named) }) });
+export const notActedData = z.object({
+  actors: z.object({
+    totalCount: z.number(),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe }).optional(),
+    nodes: z.array(named),
+  }),
+  rest: z.object({ nodes: z.array(named) }).optional(),
+});
 
 const provisionName = z.object({ id: text, label: text, number: text });
 export const lineageData = z.object({

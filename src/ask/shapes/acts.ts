@@ -102,7 +102,7 @@ async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Se
   const { intent, vocabulary } = setting;
   const group = intent.memberOf;
   const { time } = intent;
-  const variables = given({
+  let variables: Record<string, unknown> = given({
     memberOf: group,
     kinds: ["STATE"],
     regions: intent.regions,
@@ -111,7 +111,12 @@ async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Se
   // Where no such act is held at all, its absence says nothing of anybody.
   const { actions } = actionsData.parse(await run(ACTIONS, { filter: { treaty, kinds: intent.acts } }));
   if (actions.totalCount === 0) return runActs(run, { treaty, treatyLabel, actorIds: [] }, setting);
-  const { actors } = notActedData.parse(await run(NOT_ACTED, variables));
+  const page = notActedData.parse(await run(NOT_ACTED, variables)).actors;
+  if (page.pageInfo?.hasNextPage) variables = { ...variables, isLong: true, after: page.pageInfo.endCursor };
+  const { actors, rest } = page.pageInfo?.hasNextPage
+    ? notActedData.parse(await run(NOT_ACTED, variables))
+    : { actors: page };
+  const nodes = [...actors.nodes, ...(rest?.nodes ?? [])];
   const meaning = `States for which no ${doneWords(intent.acts)} is on record, the ${treatyLabel}`;
   const { size } = vocabulary.silenceCountedOver;
   return {
@@ -119,7 +124,7 @@ async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Se
       meaning,
       query: NOT_ACTED,
       variables,
-      actorIds: actors.nodes.map(({ id }) => id),
+      actorIds: nodes.map(({ id }) => id),
       coverage: {
         actorsOnRecord: actors.totalCount,
         statesOnRecord: actors.totalCount,
@@ -131,9 +136,9 @@ async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Se
       },
     }),
     text: `For ${counted(actors.totalCount, "state")} no ${doneWords(intent.acts)} is on record, the ${treatyLabel}: ${listed(
-      actors.nodes.map(({ name }) => name),
+      nodes.map(({ name }) => shortName(name)),
       20,
-    )}.${actors.totalCount > actors.nodes.length ? ` The first ${actors.nodes.length} are given.` : ""}`,
+    )}.${actors.totalCount > nodes.length ? ` The first ${nodes.length} are given.` : ""}`,
     hasRecords: actors.totalCount > 0,
   };
 }

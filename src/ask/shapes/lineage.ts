@@ -70,7 +70,7 @@ async function runLineage(run: Run, provision: string, meaning: string, isHistor
     }),
     text: `${tell(found)}${found.summary === null ? "" : ` ${found.summary}`}${low}${parallels.length === 0 ? "" : ` Compare ${listed(parallels, 6)}.`}`,
     // A text that has one version only has no history to tell.
-    hasRecords: !isHistory || found.lineage.length > 0,
+    hasRecords: !isHistory || found.lineage.length > 0 || !found.version.isFinal,
   };
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "../../domain/fold.ts";
 import { shortName } from "../../domain/labels.ts";
 import type { VoteChoice } from "../../domain/lists.ts";
 import { lexiconOf } from "../lexicon.ts";
@@ -180,6 +181,21 @@ async function runActor(run: Run, actor: string): Promise<Outcome> {
   };
 }
 
+/** "Iran's motion": an actor whom the subject of every vote names is whose motion it was, where it is asked who voted. */
+function votersMeant(setting: Setting, votes: readonly VoteWords[]): string[][] {
+  const { intent, vocabulary } = setting;
+  const asksWho = intent.cues.has("who") || intent.cues.has("which") || intent.cues.has("count");
+  const names = (id: string) => {
+    const actor = vocabulary.actors.find((one) => one.id === id);
+    return actor === undefined ? [] : [shortName(actor.name), ...actor.aliases].map(fold);
+  };
+  const isMover = (id: string) =>
+    votes.length > 0 &&
+    votes.every(({ subject }) => names(id).some((name) => ` ${fold(subject)} `.includes(` ${name} `)));
+  const choices = actorChoices(setting);
+  return asksWho ? choices.map((ids) => ids.filter((id) => !isMover(id))) : choices;
+}
+
 /** Who voted how, how an actor voted, and how a vote came out. */
 export function planVotes(setting: Setting): Planned {
   const { intent } = setting;
@@ -189,11 +205,10 @@ export function planVotes(setting: Setting): Planned {
     if (intent.stances.includes("SUPPORTS")) choices.push("YES");
     if (intent.stances.includes("ABSTAINS")) choices.push("ABSTAIN");
   }
-  const actors = actorChoices(setting);
   const named =
     intent.votes.length > 0 || intent.provisions.length > 0 || intent.treaties.length > 0 || intent.anyTreaty;
   if (!named && intent.time === null && intent.actors.length > 0 && choices.length === 0) {
-    return actors.flatMap((ids): Plan[] =>
+    return actorChoices(setting).flatMap((ids): Plan[] =>
       ids.map((id) => ({ meaning: `The votes of ${id}`, run: (run) => runActor(run, id) })),
     );
   }
@@ -217,7 +232,7 @@ export function planVotes(setting: Setting): Planned {
       text: `${counted(meant.length, "vote")} would fit: name one, by its symbol or date.`,
     };
   return meant.flatMap((vote) =>
-    actors.map(
+    votersMeant(setting, meant).map(
       (ids): Plan => ({
         meaning: `The vote on ${vote.subject}`,
         run: (run) => runVote(run, vote, setting, ids, choices),
