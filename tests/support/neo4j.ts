@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import neo4j from "neo4j-driver";
+import neo4j, { type EagerResult } from "neo4j-driver";
 import type { TestProject } from "vitest/node";
 import { startLocalNeo4j, whyNotHere } from "../../scripts/neo4j/local.mjs";
 
 /*
  * One Neo4j for the whole run: the one that NEO4J_URI names, or one that is started here on a free port, in a temporary
  * folder, if there is a JDK and Maven. Without either the Neo4j suites are skipped and the reason is printed; with
- * CI=true the run fails instead. The tests delete all nodes of the database, so one that is not ours must be empty, or
- * given up by TRAVAUX_TEST_NEO4J=wipe.
+ * CI=true the run fails instead. The tests delete all nodes of the database, at the end too, so one that is not ours must
+ * be empty, or given up by TRAVAUX_TEST_NEO4J=wipe.
  */
 
 export interface Neo4jAccess {
@@ -36,7 +36,7 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     };
     await refuseForeignData(access);
     project.provide("neo4j", access);
-    return undefined;
+    return () => onDatabase(access, async (run) => void (await run("MATCH (n) DETACH DELETE n")));
   }
   const reason = whyNotHere();
   if (reason !== null) {
@@ -58,17 +58,25 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
   };
 }
 
-async function refuseForeignData({ uri, username, password, database }: Neo4jAccess): Promise<void> {
+async function refuseForeignData(access: Neo4jAccess): Promise<void> {
   if (process.env.TRAVAUX_TEST_NEO4J === "wipe") return;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  try {
-    const target = database === null ? {} : { database };
-    const { records } = await driver.executeQuery("MATCH (n) RETURN count(n) AS nodes", {}, target);
+  await onDatabase(access, async (run) => {
+    const { records } = await run("MATCH (n) RETURN count(n) AS nodes");
     if (records[0]?.get("nodes").toNumber() > 0)
       throw new Error(
         "The database that NEO4J_URI names is not empty, and the tests would delete what it holds. " +
           "Name an empty one, or set TRAVAUX_TEST_NEO4J=wipe to give it up.",
       );
+  });
+}
+
+async function onDatabase(
+  { uri, username, password, database }: Neo4jAccess,
+  work: (run: (cypher: string) => Promise<EagerResult>) => Promise<void>,
+): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    await work((cypher) => driver.executeQuery(cypher, {}, database === null ? {} : { database }));
   } finally {
     await driver.close();
   }
