@@ -59,8 +59,11 @@ export function strayRecords(reading: AnsweredReading): string[] {
     const position = recordOf.get(id);
     if (!position) return [`${id} is in no data file`];
     const isTheirs = actor === undefined || position.actor === actor || isMember(actor, position.actor, position.date);
+    // What is inherited is asked of the heir: its kind counts, and not that of the group which spoke.
+    const { actorKinds: _, ...ofHeir } = filter;
+    const conditions = actor === undefined ? filter : ofHeir;
     const listed = { ...(actors === undefined ? {} : { actors }), ...(provisions === undefined ? {} : { provisions }) };
-    return isTheirs && fits(position, filter) && obeys(position, listed)
+    return isTheirs && fits(position, conditions) && obeys(position, listed)
       ? []
       : [`${id} is not covered by ${reading.variables}`];
   });
