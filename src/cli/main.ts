@@ -5,6 +5,7 @@ import { ask } from "./commands/ask.ts";
 import { check } from "./commands/check.ts";
 import { load } from "./commands/load.ts";
 import { mcp } from "./commands/mcp.ts";
+import { newDocument } from "./commands/new-document.ts";
 import { query } from "./commands/query.ts";
 import { start } from "./commands/start.ts";
 import { Failure, note } from "./say.ts";
@@ -60,6 +61,25 @@ program
   .description("serve the graph to an assistant over the Model Context Protocol, on standard input and output")
   .option("--data <folder>", "the data files")
   .action(mcp);
+
+program
+  .command("new")
+  .description("begin a data file")
+  .command("document")
+  .description("write the file of a new source; on a terminal, what is not given is asked for")
+  .option("--treaty <id>", "the treaty that it is about")
+  .option("--id <id>", "its id, which names the file: nz-2024")
+  .option("--title <text>", "its title")
+  .option("--kind <word>", "what it is: statement, open-letter, press-article ...")
+  .option("--date <date>", "when it was given or published: 2024, 2024-02 or 2024-02-09")
+  .option("--author <id...>", "ids of actors; state:ch=sponsor gives a role")
+  .option("--publisher <name>", "who published it")
+  .option("--url <address>", "where it was read")
+  .option("--symbol <symbol>", "its official symbol")
+  .option("--addresses <id>", "the text, treaty or event that it speaks about")
+  .option("--verified <word>", "how much of it was read: yes, partly or no")
+  .option("--data <folder>", "the data files; those that came with the program unless given")
+  .action(newDocument);
 
 function fail(error: unknown): number {
   // Commander has already told what was wrong with the arguments, or printed the help that was asked for.
