@@ -13,7 +13,14 @@ export const product = {
   motto: "Who wanted what, in whose name, on what evidence",
 };
 
-export const views: Record<Exclude<ViewName, "record">, string> = { ask: "Ask", graph: "Graph", table: "Table" };
+export const views: Record<Exclude<ViewName, "record">, string> = {
+  ask: "Ask",
+  matrix: "Matrix",
+  graph: "Graph",
+  lineage: "Lineage",
+  timeline: "Timeline",
+  table: "Table",
+};
 
 export const stanceWords: Record<
   Stance,
@@ -130,14 +137,7 @@ export const ask = {
   asking: "Asking",
   clear: "Clear the question",
   examplesLabel: "Questions to start from",
-  examples: [
-    "Who objected to Article 17?",
-    "Which states wanted Article 6(2) deleted?",
-    "What became of draft Article 17?",
-    "Which NGOs criticised Article 24 in 2024?",
-    "Who supports Article 35?",
-    "What did the United States say about Article 14?",
-  ] as readonly string[],
+  completions: "Questions that begin like this",
   holds: (counts: ReadonlyMap<EntityKind, number>) => {
     const count = (kind: EntityKind) => counts.get(kind) ?? 0;
     return `${plural(count("POSITION"), "position")} by ${plural(count("ACTOR"), "actor")}, from ${plural(count("DOCUMENT"), "document")}.`;
@@ -307,6 +307,9 @@ export const panel = {
   emptyBody: "Whatever is chosen explains itself here, evidence first.",
   loading: "Reading the records",
   openRecord: "Open record",
+  pairTitle: (actor: string, target: string) => `${actor} on ${target}`,
+  inheritedHere: (actor: string) => `${actor} has no position of its own here: it belonged to a group that took one.`,
+  recordOfNamed: (name: string) => `Record of ${name}`,
   evidence: "Evidence",
   newestFirst: (count: number) => `newest first, ${plural(count, "position")}`,
   all: (count: number) => `All ${plural(count, "position")}`,

@@ -52,7 +52,8 @@ export function executeRequest(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
-  return executeIn(contextOf(store), query, variables);
+  // A load in the midst of a request would show it two graphs.
+  return store.readTogether(async () => executeIn(contextOf(store), query, variables));
 }
 
 /** As `executeRequest`, with the errors as a client gets them. */

@@ -28,6 +28,7 @@ export interface PositionFilter {
   readonly provisions?: readonly string[] | null;
   readonly thisVersionOnly?: boolean | null;
   readonly hasProvision?: boolean | null;
+  readonly events?: readonly string[] | null;
   readonly versions?: readonly string[] | null;
   readonly issues?: readonly string[] | null;
   readonly allIssues?: readonly string[] | null;
@@ -59,6 +60,7 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
     checkIds("filter.negotiation", "treaty", filter.negotiation == null ? null : [filter.negotiation], batch.treaty),
     checkIds("filter.provisions", "provision", filter.provisions, batch.provision),
     checkIds("filter.versions", "version", filter.versions, batch.version),
+    checkIds("filter.events", "event", filter.events, batch.event),
     checkIds("filter.issues", "issue", filter.issues, batch.issue),
     checkIds("filter.allIssues", "issue", filter.allIssues, batch.issue),
     checkIds("filter.documents", "document", filter.documents, batch.document),
@@ -91,6 +93,7 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
     treaty: filter.treaty ?? undefined,
     negotiation: filter.negotiation ?? undefined,
     provisions: provisions === null ? undefined : await (only ? expandParts : expandProvisions)(batch, provisions),
+    events: setOf(filter.events),
     versions: setOf(versions),
     issues: setOf(issues),
     allIssues:

@@ -34,12 +34,13 @@ const WHO: readonly Slot[] = ["actors", "kinds", "memberOf", "regions"];
 const CHANGES: Shape = [planChanges, ...PROVISION, "actors", "kinds"];
 const VOTES: Shape = [planVotes, ...PROVISION, ...WHO, "votes", "choices", "stances", "time"];
 const SIGNERS: Shape = [(setting) => planMembers(setting, "signed"), "actors", "kinds", "acts"];
-const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), "actors", "kinds", "memberOf"];
+const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), "actors", "kinds", "memberOf", "time"];
 const TREATY: Shape = [planTreaty, "treaties", "versions"];
 const ACTS: Shape = [planActs, ...WHO, "treaties", "acts", "time", "negation"];
 const COMPARE: Shape = [planCompare, ...PROVISION, ...WHO, "issues", "stances", "time"];
 const CONTESTED: Shape = [planContested, "treaties"];
-const LINEAGE: Shape = [planLineage, ...PROVISION];
+/** A lineage is told whole: "before Rev.3" leaves nothing out of it. */
+const LINEAGE: Shape = [planLineage, ...PROVISION, "time"];
 const POSITIONS: Shape = [
   planPositions,
   ...PROVISION,
@@ -51,6 +52,7 @@ const POSITIONS: Shape = [
   "both",
   "except",
   "via",
+  "events",
 ];
 
 /** Chooses the shape by the words that only it has; positions, the widest, last. */
@@ -64,21 +66,14 @@ function shapeOf(setting: Setting): Shape {
   if (intent.votes.length > 0 || choices.length > 0 || (cues.has("vote") && !cues.has("contested"))) return VOTES;
   if (signs && treaties.length === 0 && namesPaper(setting)) return SIGNERS;
   const asksMembers = cues.has("members") || (intent.memberOf !== null && (!cues.has("say") || cues.has("yes-no")));
-  if (
-    asksMembers &&
-    stances.length === 0 &&
-    isBare &&
-    acts.length === 0 &&
-    intent.time === null &&
-    intent.versions.length === 0 &&
-    !isOfTreaty
-  )
+  if (asksMembers && stances.length === 0 && isBare && acts.length === 0 && intent.versions.length === 0 && !isOfTreaty)
     return MEMBERS;
   if (isOfTreaty && isBare && stances.length === 0 && actors.length === 0 && acts.length === 0) {
     if (cues.has("treaty-date") || (cues.has("when") && cues.has("adopted"))) return TREATY;
   }
   if (acts.length > 0 && provisions.length === 0 && (stances.length === 0 || acts.includes("RESERVATION"))) return ACTS;
   if ((cues.has("disagree") || cues.has("agree")) && actors.length > 0) return COMPARE;
+  if (cues.has("versus") && actors.length === 2 && isBare) return COMPARE;
   if (cues.has("contested") && isBare && actors.length === 0) return CONTESTED;
   if ((cues.has("lineage") || cues.has("counterpart")) && provisions.length > 0 && stances.length === 0) return LINEAGE;
   return isNumberQuestion(intent) ? LINEAGE : POSITIONS;

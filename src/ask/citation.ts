@@ -90,7 +90,7 @@ function explain(
   const older = family.filter((one) => one.number !== number && one.versionOrder < newest.versionOrder);
   if (narrowing.versions !== undefined && !newest.isFinal) {
     const now = adopted ? (adopted.number === number ? "" : `, now ${named(adopted.number)}`) : "";
-    return `${named(number)} of ${shortVersion(version)}${of}${now}`;
+    return `${named(number)} of ${version?.label ?? newest.versionId}${of}${now}`;
   }
   if (newest.isFinal) {
     const oldest = older.sort((a, b) => b.versionOrder - a.versionOrder)[0];

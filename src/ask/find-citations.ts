@@ -67,7 +67,7 @@ const SHAPES: readonly {
   {
     // article 17, articles 6 and 24, art. 6(2) or 14(3)
     pattern: new RegExp(
-      String.raw`\b${ARTICLE}\s*(?<list>${NUMBER}${PARTS}(?:${JOIN}(?:${ARTICLE}\s*)?\d{1,3}(?:\s?bis)?${PARTS}(?![\d/.-]))*)`,
+      String.raw`\b${ARTICLE}\s*(?<list>${NUMBER}${PARTS}(?:${JOIN}(?:${ARTICLE}\s*)?\d{1,3}(?:\s?bis)?${PARTS}(?![\d/-]|\.\d))*)`,
       "giu",
     ),
     isWorded: true,
@@ -99,8 +99,11 @@ const SHAPES: readonly {
 /** The citations in a text, in their order; none overlaps another. Number words count only as whole numbers. */
 export function findCitations(text: string): Citation[] {
   const found: Citation[] = [];
+  // What one shape has read is blank to the next, so that "paragraph 2 of article 6 and Article 14" is two citations.
+  let rest = text;
   for (const { pattern, isWorded, numbers } of SHAPES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const { start, end } of found) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+    for (const match of rest.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const values = numbers(match.groups ?? {});

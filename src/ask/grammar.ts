@@ -40,6 +40,7 @@ export type Cue =
   | "adopted"
   | "treaty-date"
   | "counterpart"
+  | "versus"
   | "except"
   | "through"
   | "text"
@@ -101,7 +102,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
     stance(["CALLS_FOR_DELETION"]),
     `
-    delete(d|s|)| deleting| deletion| deletion of| removed| remove(s|)| removing| removal| removal of| wanted out| wanted it out| want(s|) out| struck| struck out| strike out| striking| scrap(ped|s|)| scrapping| drop(ped|s|) altogether| taken out| take out| cut out| thrown out|
+    delete(d|s|)| deleting| deletion| deletion of| removed| remove(s|)| removing| removal| removal of| out| wanted out| wanted it out| want(s|) out| struck| struck out| strike out| striking| scrap(ped|s|)| scrapping| drop(ped|s|) altogether| taken out| take out| cut out| thrown out|
     call(ed|s|) for deletion| call(ed|s|) for deletion of| call(ed|s|) for the deletion of| calling for deletion| calling for deletion of| calling for the deletion of| asking for deletion of| called for the removal of| calls for the removal of| call for the removal of| call(ed|s|) to delete| ask(ed|s|) for deletion of| ask(ed|s|) for the deletion of| ask(ed|s|) to delete| wanted deleted| want deleted| wants deleted| wanted to delete| want to delete| wants to delete| wanted removed| want removed| wants removed| wanted to remove| want to remove| wants to remove| wanted gone| wants gone| want gone| moved to delete| move(s|) to delete| to be deleted| be deleted| to be removed| be removed| get rid of| wanted to get rid of| want(s|) to get rid of| gone| wanted dropped| wanted to drop| want(s|) to drop| wanted scrapped| wanted to scrap| want(s|) to scrap| abolish(ed|)| eliminate(d|)| left out| struck from the text| out of the text| expunged`,
   ],
   [
@@ -139,7 +140,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     kinds("CIVIL_SOCIETY"),
-    `ngo(s|)| civil society| civil society organization(s|)| civil society organisation(s|)| civil society group(s|)| civil society actors| non governmental organization(s|)| non governmental organisation(s|)| nongovernmental organizations| advocacy group(s|)| advocacy organization(s|)| advocacy organisation(s|)| human rights group(s|)| human rights organization(s|)| human rights organisation(s|)| rights group(s|)| rights organization(s|)| rights organisation(s|)| digital rights group(s|)| digital rights organization(s|)| digital rights organisation(s|)| csos| cso| activist group(s|)| campaigners| campaign group(s|)| think tank(s|)| civil liberties groups| watchdogs| nonprofit(s|)| charities`,
+    `ngo(s|)| civil society| civil society organization(s|)| civil society organisation(s|)| civil society group(s|)| groups of civil society| civil society actors| non governmental organization(s|)| non governmental organisation(s|)| nongovernmental organizations| advocacy group(s|)| advocacy organization(s|)| advocacy organisation(s|)| human rights group(s|)| human rights organization(s|)| human rights organisation(s|)| rights group(s|)| rights organization(s|)| rights organisation(s|)| digital rights group(s|)| digital rights organization(s|)| digital rights organisation(s|)| csos| cso| activist group(s|)| campaigners| campaign group(s|)| think tank(s|)| civil liberties groups| watchdogs| nonprofit(s|)| charities`,
   ],
   [
     kinds("INDUSTRY"),
@@ -173,7 +174,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
 
   [
     cue("who"),
-    `who| whom| whose| anyone| anybody| someone| somebody| those who| actor(s|)| which actor(s|)| what actor(s|)| any actor| any actors| party| by whom`,
+    `who| whom| whose| anyone| anybody| someone| somebody| everyone| everybody| those who| actor(s|)| which actor(s|)| what actor(s|)| any actor| any actors| party| by whom`,
   ],
   [cue("which"), `which| which of`],
   [cue("what"), `what| what all| whats`],
@@ -193,7 +194,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [cue("issue"), `issue(s|)| topic(s|)| subject(s|)| theme(s|)| area(s|)| issue area(s|)`],
   [
     cue("disagree"),
-    `disagree(d|s|)| disagreement(s|)| disagreement(s|) between| disagreeing| differ(ed|s|)| differing| difference(s|)| difference(s|) between| part ways| parted ways| parts ways| diverge(d|s|)| at odds| clash(ed|es|)| split| opposite sides| on opposite sides| on different sides| conflict| conflicts| dispute(d|s|) each other| divided| divide(s|)| fall out| fell out| compare(d|s|)| vs| versus| v| compare(d|s|) to| compare(d|s|) with| comparison of| comparison between| comparison| apart| far apart`,
+    `disagree(d|s|)| disagreement(s|)| disagreement(s|) between| disagreeing| differ(ed|s|)| differing| difference(s|)| difference(s|) between| part ways| parted ways| parts ways| diverge(d|s|)| at odds| clash(ed|es|)| split| opposite sides| on opposite sides| on different sides| conflict| conflicts| dispute(d|s|) each other| divided| divide(s|)| fall out| fell out| compare(d|s|)| compare(d|s|) to| compare(d|s|) with| comparison of| comparison between| comparison| apart| far apart`,
   ],
   [
     cue("agree"),
@@ -201,7 +202,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     cue("lineage"),
-    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| what was| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| predecessor of| successor of| successor| predecessor| formerly| used to be| trace| where is| where has| went| gone to| now| deal(s|) with| title of| title| title(s|) of| which number| what number| number(s|)| numbering| numbered| called| is called| is it called| is it called today| called today| today called| named now`,
+    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| predecessor of| successor of| successor| predecessor| formerly| used to be| trace| where is| where has| went| gone to| now| title of| title| title(s|) of| which number| what number| number(s|)| numbering| numbered| called| is called| is it called| is it called today| called today| today called| named now`,
   ],
   [
     cue("change"),
@@ -248,6 +249,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
     cue("treaty-date"),
     `adopted on| opened for signature| open(s|) for signature| opening for signature| open for signature| enter(ed|s|) into force| entering into force| came into force| come into force| in force| concluded| status of| current status| status`,
   ],
+  [cue("versus"), `vs| versus| v`],
   [
     cue("counterpart"),
     `correspond(s|)| corresponds to| correspond(s|) to| corresponding to| corresponding| counterpart of| counterpart(s|)| counterpart(s|) to| equivalent of| equivalent(s|)| equivalent(s|) to`,
@@ -309,9 +311,16 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
     `did not vote| did not vote on| absent| absent from the vote on| not voting| didn t vote on| was absent| were absent`,
   ],
 
+  ...(["NO", "ABSTAIN", "NOT_VOTING"] as const).map(
+    (one) =>
+      [
+        choice(one),
+        "did not vote for| did not vote in favour| did not vote in favour of| did not vote in favor of| didn t vote for| not vote for| not voted for",
+      ] as const,
+  ),
   [
     { type: "not" },
-    `not| n t| never| didn t| doesn t| don t| isn t| aren t| wasn t| weren t| hasn t| haven t| won t| cannot| can t| no longer| failed to| refuse(d|s|) to| declined to| refusing to| yet to`,
+    `not| n t| never| didn t| doesn t| don t| isn t| aren t| wasn t| weren t| hasn t| haven t| won t| cannot| can t| no longer| failed to| yet to`,
   ],
   [{ type: "join", join: "and" }, `and| as well as| together with| along with| plus`],
   [{ type: "join", join: "or" }, `or`],
@@ -319,13 +328,13 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
     { type: "refused" },
     `
-    without| unless| only| solely| exclusively| alone| if| but not| than| more than| fewer than| less than| at least| at most| nearly| almost| majority of| most of| half of| instead of| rather than| neither| nor| nobody| no one| everyone| everybody| none| no state| no states| no country| no countries| percentage| percent| proportion| share of| average| first| last| latest| earliest| newest| oldest| recent| recently| today| yesterday| tomorrow| this year| last year| next year| this month| last month| week| weeks| now that| likely| probably| should| shall| must| might| may i| why not| because| due to| strongest| weakest| best| worst| stronger| weaker| hypothetically| predict| forecast| secretly| privately| allegedly| reportedly| unanimously| jointly| twice| consistently| always| sometimes| often| usually| early| late| mid| end of| beginning of| same time| publicly changed| lobbied| bribed| lied| hacked`,
+    like| liked| likes| refuse(d|s|) to| refusing to| declined to| without| unless| only| solely| exclusively| alone| if| but not| than| more than| fewer than| less than| at least| at most| nearly| almost| majority of| most of| half of| instead of| rather than| neither| nor| nobody| no one| did everyone| does everyone| has everyone| did everybody| does everybody| none| no state| no states| no country| no countries| percentage| percent| proportion| share of| average| first| last| latest| earliest| newest| oldest| recent| recently| today| yesterday| tomorrow| this year| last year| next year| this month| last month| week| weeks| now that| likely| probably| should| shall| must| might| may i| why not| because| due to| strongest| weakest| best| worst| stronger| weaker| hypothetically| predict| forecast| secretly| privately| allegedly| reportedly| unanimously| jointly| twice| consistently| always| sometimes| often| usually| early| late| mid| end of| beginning of| same time| publicly changed| lobbied| bribed| lied| hacked`,
   ],
 
   [
     { type: "filler" },
     `
-    for| a| an| the| this| that| these| those| there| it| its| itself| they| them| their| theirs| he| she| his| her| him| i| me| my| we| our| you| your| as| to| with| about| regarding| concerning| concerns the| on the subject of| on the topic of| on the issue of| on the question of| when it comes to| with regard to| with respect to| in respect of| in relation to| relating to| related to| towards| toward| into| onto| upon| out| be| been| being| also| too| so| then| please| kindly| tell me| show me| give me| let me know| i want to know| i would like to know| i d like to know| can you tell me| could you tell me| do you know| find| find out| list| list all| show| show all| give| name| name the| name all| display| explain| describe| summarise| summarize| all| any| some| each| every| other| actually| really| currently| officially| formally| publicly| exactly| precisely| ever| still| already| clearly| openly| just| even| quite| very| else| exist(s|)| existing| get(s|)| got| make| makes| made| take| takes| took| taken| put| go| goes| come| comes| came| out there| here| hi| hello| hey| dear| thanks| thank you| ok| okay| well| um| ask question| question| answer| info| information| information on| information about| details| details on| details about| anything| something| anything about| anything on| things| thing| kind of| sort of| what kind of| which kind of| what about| how about| how did| how do| how does| how has| how have| among| amongst| across| throughout the| until now| so far| to date| regard| regards| per| s| d| ll| m| re| ve| t| was there| were there| is there| are there| there is| there are| has there been| data| database| graph| knowledge graph| according to the records| in the records| in your records| in the ledger| the committee| committee| negotiating| negotiations on| negotiation of| delegates| room| floor| regarding the| such| main| key| particular| specific| specifically| in particular| particularly| especially| overall| general| generally| in general| keep| kept| toward the| themselves| various| different| same| given| like| such as| including| include(s|)| included| against it| for it| about it| on it| of it| it all| full| entire| whole| in full| altogether| entirely| completely| idea of| notion of| principle of| idea| language| language on| language of| wording of| rule(s|) on| rule(s|) of| content| content of| mean(s|)| meant`,
+    for| a| an| the| this| that| these| those| there| it| its| itself| they| them| their| theirs| he| she| his| her| him| i| me| my| we| our| you| your| as| to| with| about| regarding| concerning| concerns the| on the subject of| on the topic of| on the issue of| on the question of| when it comes to| with regard to| with respect to| in respect of| in relation to| relating to| related to| towards| toward| into| onto| upon| be| been| being| also| too| so| then| please| kindly| tell me| show me| give me| let me know| i want to know| i need to know| need to know| want to know| like to know| everything| everything on| everything about| express(ed|es|)| voice(d|s|)| i would like to know| i d like to know| can you tell me| could you tell me| do you know| find| find out| list| list all| show| show all| give| name| name the| name all| display| explain| describe| summarise| summarize| all| any| some| each| every| other| actually| really| currently| officially| formally| publicly| exactly| precisely| ever| still| already| clearly| openly| just| even| quite| very| else| exist(s|)| existing| get(s|)| got| make| makes| made| take| takes| took| taken| put| go| goes| come| comes| came| out there| here| hi| hello| hey| dear| thanks| thank you| ok| okay| well| um| ask question| question| answer| info| information| information on| information about| details| details on| details about| anything| something| anything about| anything on| things| thing| kind of| sort of| what kind of| which kind of| what about| how about| how did| how do| how does| how has| how have| among| amongst| across| throughout the| until now| so far| to date| regard| regards| per| s| d| ll| m| re| ve| t| was there| were there| is there| are there| there is| there are| has there been| data| database| graph| knowledge graph| according to the records| in the records| in your records| in the ledger| the committee| committee| negotiating| negotiations on| negotiation of| delegates| room| floor| regarding the| such| main| key| particular| specific| specifically| in particular| particularly| especially| overall| general| generally| in general| keep| kept| toward the| themselves| various| different| same| given| such as| including| include(s|)| included| against it| for it| about it| on it| of it| it all| full| entire| whole| in full| altogether| entirely| completely| idea of| notion of| principle of| idea| language| language on| language of| wording of| rule(s|) on| rule(s|) of| content| content of| mean(s|)| meant`,
   ],
 ];
 

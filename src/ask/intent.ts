@@ -1,5 +1,5 @@
 import type { ActorKind, Stance, TreatyActionKind, VoteChoice } from "../domain/lists.ts";
-import { STANCES } from "../domain/lists.ts";
+import { STANCES, VOTE_CHOICES } from "../domain/lists.ts";
 import type { Cue, GrammarSense } from "./grammar.ts";
 import type { Lexicon, NameSense } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -102,6 +102,8 @@ class Reader {
   readonly documents: string[] = [];
   readonly events: string[] = [];
   readonly refused: string[] = [];
+  /** Events that a position may be on: a resolution. Others say when. */
+  readonly targetEvents: string[] = [];
   readonly exceptActors: string[] = [];
   readonly via: string[] = [];
   readonly actorPlaces: number[] = [];
@@ -142,7 +144,7 @@ class Reader {
     let next = at + 1;
     // "Article 13 get in the final treaty": only a preposition ties a text to a number.
     const isLink = (mention: Mention | undefined) =>
-      /^(?:of|in|from|under|the|of the|in the|from the)$/i.test(mention?.text ?? "");
+      /^(?:of|in|from|under|as|the|of the|in the|from the)$/i.test(mention?.text ?? "");
     while (isLink(this.#mentions[next])) next++;
     const after = next > at + 1 ? this.#mentions[next] : undefined;
     const binding: { versions?: string[]; treaties?: string[]; which?: "draft" | "adopted" } = {};
@@ -193,6 +195,14 @@ class Reader {
       ...new Set(ofType(mention, type).map(({ id }) => id)),
     ];
     const [votes, treaties, versions] = [names("vote"), names("treaty"), names("version")];
+    const [events, saysSo] = [
+      names("event"),
+      this.#mentions.some((one) => isCue(one, "say") || ofType(one, "stance").length > 0),
+    ];
+    if (votes.length > 0 && !isVote && events.length > 0 && saysSo) {
+      this.targetEvents.push(...events);
+      return true;
+    }
     if (votes.length > 0 && (isVote || treaties.length === 0)) {
       this.votes.push(...votes);
       return true;
@@ -291,7 +301,7 @@ class Reader {
         (actors.every(({ namesMembers }) => namesMembers) &&
           (isWho ||
             this.#lexicon.actors.get(group)?.kind !== "GROUP" ||
-            /(?:states|countries|members)$/i.test(mention.text))))
+            /(?:states|countries|members)$|^(?:states )?(?:parties|members)\b/i.test(mention.text))))
     ) {
       this.memberOf = group;
       return;
@@ -392,7 +402,8 @@ function unjoined(scanned: Scanned, reader: Reader): string[] {
   const { mentions } = scanned;
   const pairs = (places: readonly number[]) =>
     places.slice(1).map((place, index) => [places[index] ?? 0, place] as const);
-  const compares = reader.cues.has("disagree") || reader.cues.has("agree") || reader.cues.has("members");
+  const compares =
+    reader.cues.has("versus") || reader.cues.has("disagree") || reader.cues.has("agree") || reader.cues.has("members");
   const actors = compares ? [] : pairs(reader.actorPlaces).filter(([a, b]) => !isJoined(scanned, a, b));
   const isChange = (place: number) =>
     reader.stanceMentions.some(({ at, stances }) => at === place && stances.length === 1);
@@ -452,11 +463,14 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
     via: reader.via,
     stances,
     acts: [...reader.acts],
-    isNegated,
-    choices: [...reader.choices],
+    isNegated: isNegated && (negatesStance || reader.choices.size === 0),
+    choices:
+      isNegated && !negatesStance && reader.choices.size > 0
+        ? VOTE_CHOICES.filter((choice) => !reader.choices.has(choice))
+        : [...reader.choices],
     votes: [...new Set(reader.votes)],
     documents: [...new Set(reader.documents)],
-    events: asTime === null ? [...new Set(reader.events)] : [],
+    events: [...new Set([...reader.targetEvents, ...(asTime === null ? reader.events : [])])],
     time: time ?? asTime,
     isYesNo: isCue(first, "yes-no"),
     isBoth: reader.cues.has("both"),

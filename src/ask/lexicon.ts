@@ -92,7 +92,7 @@ class Builder {
   /** `forms` null: written anyhow. A phrase written anyhow stays so. */
   add(text: string, sense: Sense, forms: string[] | null = null): void {
     const words = phraseOf(text);
-    if (words.length === 0 || words.length > 14) return;
+    if (words.length === 0 || words.length > 40) return;
     const key = `${forms === null ? "" : "!"}${words.join(" ")}`;
     const entry = this.#entries.get(key) ?? { words, senses: [], forms: forms === null ? null : [] };
     const same = JSON.stringify(sense);
@@ -141,19 +141,29 @@ function shorter(name: string): string[] {
 
 function addActors(builder: Builder, vocabulary: Vocabulary): void {
   for (const actor of vocabulary.actors) {
-    if (actor.sameAs !== null) continue;
-    const sense = (isAdjective: boolean, text: string): NameSense => {
-      const last = phraseOf(text).at(-1) ?? "";
-      return { type: "actor", id: actor.id, isAdjective, namesMembers: actor.hasMembers && MEMBER_WORDS.has(last) };
+    const sense = (isAdjective: boolean, text: string, isAlias = false): NameSense => {
+      const words = phraseOf(text);
+      return {
+        type: "actor",
+        id: actor.id,
+        isAdjective,
+        namesMembers:
+          actor.hasMembers &&
+          isAlias &&
+          (MEMBER_WORDS.has(words.at(-1) ?? "") ||
+            /^(?:states )?(?:parties|members)$/.test(words.slice(0, words[0] === "states" ? 2 : 1).join(" "))),
+      };
     };
     for (const name of shorter(actor.name)) builder.add(name, sense(false, name));
+    // Of two ids for the same people one bears the other names.
+    if (actor.sameAs !== null) continue;
     actor.aliases.forEach((alias, index) => {
       const kind = actor.aliasKinds[index];
       const isCommon = phraseOf(alias).every((word) => COMMON.has(word));
       const needsCapitals = kind === "abbreviation" && isCommon && /\p{Lu}/u.test(alias);
       builder.add(
         alias,
-        sense(kind === "adjective", alias),
+        sense(kind === "adjective", alias, true),
         needsCapitals ? [alias.replace(/[^\p{L}\p{N}]/gu, "")] : null,
       );
     });

@@ -124,10 +124,10 @@ export const CHANGES = `query Changes($treaty: ID, $actors: [ID!], $actorKinds: 
   }
 }`;
 
-export const MEMBERS = `query Members($group: ID!) {
+export const MEMBERS = `query Members($group: ID!, $on: PartialDate) {
   actor(id: $group) {
     id name note
-    members { from to confidence source actor { id name kind } }
+    members(on: $on) { from to confidence source actor { id name kind } }
   }
 }`;
 

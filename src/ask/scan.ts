@@ -152,7 +152,10 @@ function correct(lexicon: Lexicon, word: string): string | null {
   let found: string[] = [];
   for (const candidate of lexicon.spelling) {
     if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
-    const edits = editDistance(word, candidate, limit);
+    // "Lybia": the right letters in another order.
+    const isShuffled =
+      word.length >= 5 && word.length === candidate.length && [...word].sort().join() === [...candidate].sort().join();
+    const edits = isShuffled ? 1 : editDistance(word, candidate, limit);
     if (edits < best) [best, found] = [edits, [candidate]];
     else if (edits === best && edits <= limit) found.push(candidate);
   }

@@ -53,7 +53,7 @@ export function filledSlots(intent: Intent): Slot[] {
     regions: intent.regions.length > 0,
     provisions: intent.provisions.length > 0,
     issues: intent.issues.length > 0,
-    versions: intent.versions.length > 0 || intent.which !== undefined,
+    versions: intent.versions.length > 0 || intent.which === "draft",
     treaties: intent.treaties.length > 0 || intent.anyTreaty,
     stances: intent.stances.length > 0,
     acts: intent.acts.length > 0,

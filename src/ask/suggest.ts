@@ -41,7 +41,7 @@ export function openingQuestions(vocabulary: Vocabulary): string[] {
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
   return [
     ...(number === undefined ? [] : [`Who objected to Article ${number}?`, `What became of draft Article ${number}?`]),
-    ...(paragraph === undefined ? [] : [`Which states wanted Article ${paragraph} deleted?`]),
+    ...(paragraph === undefined ? [] : [`Who is against Article ${paragraph}?`]),
     ...(recorded?.symbol == null ? [] : [`Who voted against ${recorded.symbol}?`]),
     "Which articles are most contested?",
     "Who changed position?",
@@ -61,6 +61,9 @@ const FRAMES = [
   "How did ",
   "Has ",
 ];
+
+const actorNames = (vocabulary: Vocabulary) =>
+  vocabulary.actors.filter(({ kind }) => kind === "STATE").map(({ name }) => name);
 
 /** What may stand where a question breaks off. */
 function continuations(vocabulary: Vocabulary): string[] {
@@ -96,7 +99,9 @@ export function suggest(text: string, first: number, vocabulary: Vocabulary): st
   const frames = FRAMES.filter((frame) => fold(frame).startsWith(folded) || folded.startsWith(fold(frame)));
   for (const frame of frames) {
     const rest = folded.startsWith(fold(frame)) ? folded.slice(fold(frame).length).trim() : "";
-    for (const name of continuations(vocabulary)) {
+    // Only an actor votes and signs.
+    const isActors = /^(?:Has|How did) $/.test(frame);
+    for (const name of isActors ? actorNames(vocabulary) : continuations(vocabulary)) {
       if (found.size >= first) return [...found].slice(0, first);
       if (!fold(name).startsWith(rest)) continue;
       const question = completed(`${frame}${name}`);

@@ -20,7 +20,7 @@ const MOST = 6;
 /** How the question narrows a provision: by what stands beside it or, where nothing does, by what the question names. */
 function narrowingOf({ intent, within }: Setting, { versions, treaties, which }: Binding): Narrowing {
   const named = treaties ?? (intent.treaties.length > 0 ? intent.treaties : within === null ? undefined : [within]);
-  const texts = versions ?? (which === undefined && intent.versions.length > 0 ? intent.versions : undefined);
+  const texts = versions ?? (intent.versions.length > 0 ? intent.versions : undefined);
   return {
     ...(named === undefined ? {} : { treaties: named }),
     ...(texts === undefined ? {} : { versions: texts }),
@@ -196,6 +196,19 @@ export function targetsOf(setting: Setting, isStance: boolean): Target[] | Refus
     ];
   const whole = isStance ? { hasProvision: false } : {};
   const aspect = isStance ? " as a whole" : "";
+  if (intent.events.length > 0) {
+    const titles = intent.events.map((id) => `“${lexicon.events.get(id)?.title ?? id}”`);
+    return [
+      {
+        filter: { events: intent.events },
+        words: titles.join(" or "),
+        title: null,
+        provisionIds: [],
+        issueIds: [],
+        treatyId: null,
+      },
+    ];
+  }
   const named =
     intent.treaties.length > 0
       ? intent.treaties

@@ -38,6 +38,8 @@ export interface Criteria {
   readonly negotiation?: string;
   /** Provisions under all their numbers, with their parts. */
   readonly provisions?: ReadonlySet<string>;
+  /** Events that the position is on. */
+  readonly events?: ReadonlySet<string>;
   /** With `provisions`: the versions whose text alone is meant. */
   readonly versions?: ReadonlySet<string>;
   readonly issues?: ReadonlySet<string>;
@@ -72,6 +74,7 @@ export function meets(entry: LedgerEntry, criteria: Criteria): boolean {
     (criteria.treaty === undefined || entry.treatyId === criteria.treaty) &&
     (criteria.negotiation === undefined || entry.negotiationId === criteria.negotiation) &&
     hits(criteria.provisions, entry.targets) &&
+    hits(criteria.events, entry.targets) &&
     (criteria.versions === undefined || (entry.versionId !== null && criteria.versions.has(entry.versionId))) &&
     hits(criteria.issues, entry.issueIds) &&
     (criteria.allIssues ?? []).every((issues) => hits(issues, entry.issueIds)) &&

@@ -14,6 +14,7 @@ function counting(store: Store): { store: Store; names: string[] } {
       names.push(statement.name);
       return store.read(statement, parameters);
     },
+    readTogether: (work) => work(),
     write: (work) => store.write(work),
     replace: (work) => store.replace(work),
     searchText: (text, limit) => store.searchText(text, limit),

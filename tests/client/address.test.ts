@@ -1,7 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENTITY_KINDS } from "../../client/src/api/contract.ts";
 import { readAddress, writeAddress } from "../../client/src/state/address.ts";
-import { graphAround, type Place, RECORD_KINDS, recordOf, START, TABLE_COLUMNS } from "../../client/src/state/place.ts";
+import {
+  graphAround,
+  LAYOUTS,
+  MARKS,
+  MATRIX_COLUMNS,
+  MATRIX_GROUPS,
+  MATRIX_ORDERS,
+  type Place,
+  RECORD_KINDS,
+  recordOf,
+  SPANS,
+  START,
+  TABLE_COLUMNS,
+  turnTo,
+} from "../../client/src/state/place.ts";
 import { STANCES } from "../../client/src/state/stances.ts";
 
 const id = fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" });
@@ -9,7 +24,7 @@ const ids = fc.uniqueArray(id, { maxLength: 4 });
 const ref = fc.record({ kind: fc.constantFrom(...RECORD_KINDS), id });
 const place: fc.Arbitrary<Place> = fc
   .record({
-    view: fc.constantFrom("ask" as const, "graph" as const, "table" as const),
+    view: fc.constantFrom("ask" as const, "matrix" as const, "lineage" as const, "timeline" as const, "table" as const),
     question: fc.string({ unit: "grapheme" }),
     treaty: fc.option(id),
     ids,
@@ -17,10 +32,25 @@ const place: fc.Arbitrary<Place> = fc
     more: fc.nat(900),
     open: fc.option(id),
     off: fc.subarray([...STANCES]),
+    offMarks: fc.subarray([...MARKS]),
+    offKinds: fc.subarray([...ENTITY_KINDS]),
+    from: fc.constantFrom(null, "2023", "2024-02"),
+    to: fc.constantFrom(null, "2024-08-09"),
     record: fc.constant(null),
     scope: fc.option(ref),
     sort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
     filter: fc.string(),
+    columns: fc.constantFrom(...MATRIX_COLUMNS),
+    group: fc.constantFrom(...MATRIX_GROUPS),
+    order: fc.constantFrom(...MATRIX_ORDERS),
+    everyone: fc.boolean(),
+    folded: ids,
+    shared: fc.integer({ min: 1, max: 50 }),
+    layout: fc.constantFrom(...LAYOUTS),
+    hidden: ids,
+    pins: fc.array(fc.record({ id, x: fc.integer({ min: -900, max: 900 }), y: fc.nat(900) }), { maxLength: 3 }),
+    path: fc.uniqueArray(id, { maxLength: 2 }),
+    span: fc.constantFrom(...SPANS),
   })
   .chain((base) =>
     fc.option(ref).map((record) => (record === null ? base : { ...base, view: "record" as const, record })),
@@ -42,6 +72,12 @@ describe("the address bar", () => {
       "?view=graph&id=uncc/final/6(2)&open=uncc/final/6(2)",
     );
     expect(writeAddress(recordOf(START, { kind: "actor", id: "state:us" }))).toBe("?actor=state:us");
+  });
+
+  it("takes a record that was read along as the selection of the other views", () => {
+    const read = recordOf(START, { kind: "provision", id: "a/6" });
+    expect(turnTo(read, "matrix").scope).toEqual({ kind: "provision", id: "a/6" });
+    expect(turnTo(read, "ask").scope).toBeNull();
   });
 
   it("leaves out what it does not understand, whatever was typed", () => {

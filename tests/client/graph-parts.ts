@@ -21,6 +21,7 @@ export const stance = (source: string, target: string, taken: Stance = "SUPPORTS
   inherited: false,
   confidence: "HIGH",
   position: `pos ${source} ${target}`,
+  date: null,
 });
 
 export const link = (source: string, target: string, type = "CONCERNS"): GraphEdge => ({

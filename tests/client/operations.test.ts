@@ -11,18 +11,19 @@ const served = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), "utf8"))
   .join("\n");
 
+const LATER = ["Suggest", "Neighborhood"];
+
 describe.each([
   ["the public contract", contract],
   ["the served schema", served],
 ])("against %s", (_name, text) => {
   const schema = buildSchema(text);
 
-  it.each(operations.map((operation) => [operation.name, operation.text]))(
-    "the operation %s is valid",
-    (_, document) => {
-      expect(validate(schema, parse(document))).toEqual([]);
-    },
-  );
+  // What was added to the schema after the contract was agreed is held against the served schema alone.
+  const held = _name === "the public contract" ? operations.filter(({ name }) => !LATER.includes(name)) : operations;
+  it.each(held.map((operation) => [operation.name, operation.text]))("the operation %s is valid", (_, document) => {
+    expect(validate(schema, parse(document))).toEqual([]);
+  });
 
   it.each([
     ["Stance", STANCE_NAMES],

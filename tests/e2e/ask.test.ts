@@ -9,7 +9,7 @@ describe.skipIf(chromiumPath === null)("the front page", () => {
 
   it("answers both readings of an ambiguous article side by side, each row with its evidence", async () => {
     const { page } = await visit("/");
-    await page.getByRole("textbox", { name: "Your question" }).fill(QUESTION);
+    await page.getByRole("combobox", { name: "Your question" }).fill(QUESTION);
     await page.getByRole("button", { name: "Ask" }).click();
     const first = page.getByRole("region", { name: /^Reading 1/ });
     const second = page.getByRole("region", { name: /^Reading 2/ });
@@ -72,11 +72,29 @@ describe.skipIf(chromiumPath === null)("the front page", () => {
     await page.getByRole("link", { name: QUESTION }).click();
     await page.getByRole("region", { name: /^Reading 1/ }).waitFor();
     await page.goBack();
-    const box = page.getByRole("textbox", { name: "Your question" });
+    const box = page.getByRole("combobox", { name: "Your question" });
     await expect.poll(() => box.inputValue()).toBe("");
     await page.goForward();
     await page.getByRole("region", { name: /^Reading 1/ }).waitFor();
     await expect.poll(() => box.inputValue()).toBe(QUESTION);
+  });
+
+  it("completes a question while it is typed, by keyboard and by pointer", async () => {
+    const { page } = await visit("/");
+    const box = page.getByRole("combobox", { name: "Your question" });
+    const list = page.getByRole("listbox", { name: "Questions that begin like this" });
+    expect(await page.getByRole("list", { name: "Questions to start from" }).getByRole("link").count()).toBe(6);
+    await box.pressSequentially("Who objected");
+    await list.getByRole("option").first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    const first = await list.getByRole("option", { selected: true }).innerText();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("q") === first);
+    await box.fill("What became");
+    await list.getByRole("option").first().click();
+    await page.waitForURL((url) => url.searchParams.get("q")?.startsWith("What became") === true);
+    await page.getByRole("region", { name: "Answer" }).waitFor();
   });
 
   it("says what can be asked when it did not understand", async () => {
@@ -113,7 +131,7 @@ describe.skipIf(chromiumPath === null)("the front page", () => {
     const { page } = await visit("/");
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.textContent")).toBe("To the content");
-    await page.getByRole("textbox", { name: "Your question" }).focus();
+    await page.getByRole("combobox", { name: "Your question" }).focus();
     await page.keyboard.type(QUESTION);
     await page.keyboard.press("Enter");
     await page.getByRole("region", { name: /^Reading 1/ }).waitFor();

@@ -92,6 +92,10 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
       .first()
       .click();
     await page.getByRole("complementary").getByText("Calls for deletion").first().waitFor();
+    await page
+      .getByRole("complementary")
+      .getByRole("heading", { name: /on Article 6\(2\)/ })
+      .waitFor();
     await page.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: "Show the drawing" }).click();
     await canvas(page).waitFor();

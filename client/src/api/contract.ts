@@ -184,6 +184,7 @@ export interface GraphEdge {
   inherited: boolean;
   confidence: Confidence | null;
   position: string | null;
+  date: PartialDate | null;
 }
 export interface GraphPart {
   nodes: GraphNode[];

@@ -90,7 +90,7 @@ export const neighborhoodOperation = operation<{ neighborhood: GraphPart }, Neig
   neighborhood(ids: $ids, depth: $depth, kinds: $kinds, limit: $limit) {
     truncated omitted
     nodes { id kind actorKind label detail degree }
-    edges { id source target type label side stance inherited confidence position }
+    edges { id source target type label side stance inherited confidence position date }
   }
 }`,
 );
@@ -229,6 +229,11 @@ export const searchOperation = operation<{ search: SearchRow[] }, { text: string
   `query Search($text: String!, $first: Int) { search(text: $text, first: $first) { kind score highlight node { id label } } }`,
 );
 
+export const suggestOperation = operation<{ suggest: string[] }, { text: string; first: number }>(
+  "Suggest",
+  `query Suggest($text: String!, $first: Int) { suggest(text: $text, first: $first) }`,
+);
+
 /** Every operation of the explorer: a test validates each against the contract. */
 export const operations = [
   datasetOperation,
@@ -242,4 +247,5 @@ export const operations = [
   documentOperation,
   treatyOperation,
   searchOperation,
+  suggestOperation,
 ] as const;

@@ -17,8 +17,8 @@ export interface MountedGraph {
 }
 
 const PADDING = 10;
-/** Under this, names would fall below 10 px: the reader pans instead. */
-const LEAST_FIT = 0.77;
+/** Under this, names of 13 px would fall below 12: the reader pans instead. */
+const LEAST_FIT = 12 / 13;
 const ARRIVAL_MS = 240;
 
 /** The one owner of Cytoscape. Without a container it draws nothing, for tests. */

@@ -30,7 +30,7 @@ function nodeRules({ surface, ink }: Palette): Rule[] {
         "text-margin-y": 6,
         "text-wrap": "wrap",
         "text-max-width": "160px",
-        "min-zoomed-font-size": 8,
+        "min-zoomed-font-size": 7,
         "text-background-color": surface,
         "text-background-opacity": 0.85,
         "text-background-padding": "2px",
@@ -94,7 +94,7 @@ function columnRules({ ink, muted, surface }: Palette): Rule[] {
         events: "no",
       },
     },
-    { selector: "node.caption-sub", style: { "font-size": 12, color: muted } },
+    { selector: "node.caption-sub", style: { "font-size": 13, color: muted } },
     { selector: "node.caption-title.caption-open", style: { "font-weight": 600 } },
   ];
 }

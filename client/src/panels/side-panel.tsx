@@ -1,31 +1,39 @@
 import type { ComponentChildren } from "preact";
-import type { PositionRow } from "../api/contract.ts";
-import { EvidenceLink } from "../parts/evidence-link.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
-import { PositionDate } from "../parts/position-date.tsx";
-import { Doubts } from "../parts/position-row.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
-import { StanceSymbol, sideClass } from "../parts/symbol.tsx";
 import { Tally } from "../parts/tally.tsx";
 import { type RecordRef, recordOf } from "../state/place.ts";
-import { nameSentence, tallySentence, targetOf } from "../state/sentences.ts";
+import { tallySentence } from "../state/sentences.ts";
 import { usePlace } from "../state/use-place.ts";
 import { usePositions } from "../state/use-positions.ts";
-import { panel, stanceWords } from "../text.ts";
+import { panel } from "../text.ts";
 import { Facts, ValueText } from "./facts.tsx";
+import { type Pair, PairBody } from "./pair.tsx";
+import { PanelPosition } from "./panel-position.tsx";
 import type { Subject } from "./subject.ts";
 import { useSubject } from "./use-subject.ts";
 
 interface Props {
   of: RecordRef | null;
+  /** Instead of a record: all that one actor said on one thing. */
+  pair?: Pair | null;
   onClose: () => void;
   /** What can be done with it, beside opening its record. */
   children?: ComponentChildren;
 }
 
 /** Whatever is chosen explains itself: a sentence first, evidence next, links last. */
-export function SidePanel({ of, onClose, children }: Props) {
+export function SidePanel({ of, pair = null, onClose, children }: Props) {
+  if (pair === null) return <RecordPanel of={of} onClose={onClose} children={children} />;
+  return (
+    <aside class="side-panel card" aria-label={panel.label}>
+      <PairBody pair={pair} onClose={onClose} />
+    </aside>
+  );
+}
+
+function RecordPanel({ of, onClose, children }: Omit<Props, "pair">) {
   const remote = useSubject(of);
   return (
     <aside class={of === null ? "side-panel card is-empty" : "side-panel card"} aria-label={panel.label}>
@@ -131,38 +139,3 @@ function Filled({
 }
 
 const SHOWN = 20;
-
-function PanelPosition({ position, by }: { position: PositionRow; by: "actor" | "target" }) {
-  const [place] = usePlace();
-  const lead = by === "actor" ? position.actor.name : targetOf(position);
-  const ref: RecordRef | null =
-    by === "actor"
-      ? { kind: "actor", id: position.actor.id }
-      : position.provision && { kind: "provision", id: position.provision.id };
-  return (
-    <article class={`panel-position ${sideClass(position.stance)}`}>
-      <div class="position-head">
-        <span class="panel-stance">
-          <StanceSymbol stance={position.stance} size={16} />
-          <span class="stance">{stanceWords[position.stance].word}</span>
-        </span>
-        <PositionDate position={position} />
-      </div>
-      <p>
-        {ref === null ? (
-          <b dir="auto">{lead}</b>
-        ) : (
-          <PlaceLink class="name" to={recordOf(place, ref)}>
-            <b dir="auto">{lead}</b>
-          </PlaceLink>
-        )}
-        {position.ask !== null && <span dir="auto">. {position.ask}</span>}
-      </p>
-      {(position.via !== null || position.inherited) && <p class="muted small">{nameSentence(position)}</p>}
-      <Doubts position={position} />
-      {position.evidence.map((evidence) => (
-        <EvidenceLink key={evidence.document.id} evidence={evidence} />
-      ))}
-    </article>
-  );
-}

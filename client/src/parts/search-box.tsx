@@ -4,6 +4,7 @@ import { type SearchRow, searchOperation } from "../api/operations.ts";
 import { type RecordKind, recordOf } from "../state/place.ts";
 import { useOperation } from "../state/remote.ts";
 import { usePlace } from "../state/use-place.ts";
+import { useSettled } from "../state/use-settled.ts";
 import { kindWords, search } from "../text.ts";
 import { Icon } from "./icon.tsx";
 
@@ -113,14 +114,4 @@ export function SearchBox() {
       </div>
     </div>
   );
-}
-
-/** The value once it has rested for a moment. */
-function useSettled(value: string, wait: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSettled(value), wait);
-    return () => window.clearTimeout(timer);
-  }, [value, wait]);
-  return settled;
 }

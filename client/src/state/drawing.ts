@@ -123,14 +123,20 @@ function linksOf(edges: readonly GraphEdge[]): Links {
   return links;
 }
 
-/** The same stance of the same actor on the same thing is one line. */
+/** One line for a pair: the latest of its stances, its own before an inherited one; the panel has all of them. */
 function distinctEdges(edges: readonly GraphEdge[]): GraphEdge[] {
-  const byMeaning = new Map<string, GraphEdge>();
+  const byPair = new Map<string, GraphEdge>();
   for (const edge of edges) {
-    const key = JSON.stringify([edge.source, edge.target, edge.stance ?? edge.type, edge.inherited]);
-    if (!byMeaning.has(key)) byMeaning.set(key, edge);
+    const key = JSON.stringify([edge.source, edge.target, edge.stance === null ? edge.type : "STANCE"]);
+    const standing = byPair.get(key);
+    if (standing === undefined || isLater(edge, standing)) byPair.set(key, edge);
   }
-  return [...byMeaning.values()];
+  return [...byPair.values()];
+}
+
+function isLater(edge: GraphEdge, than: GraphEdge): boolean {
+  if (edge.inherited !== than.inherited) return than.inherited;
+  return (edge.date ?? "") > (than.date ?? "");
 }
 
 export const isStance = (edge: GraphEdge): edge is GraphEdge & { stance: NonNullable<GraphEdge["stance"]> } =>

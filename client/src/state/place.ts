@@ -1,8 +1,9 @@
-import type { Stance } from "../api/contract.ts";
+import type { EntityKind, Stance } from "../api/contract.ts";
 
 /** What the address bar holds: enough to see the same thing on another machine. */
-export const VIEW_NAMES = ["ask", "graph", "table", "record"] as const;
+export const VIEW_NAMES = ["ask", "matrix", "graph", "lineage", "timeline", "table", "record"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
+export const SELECTION_VIEWS = VIEW_NAMES.filter((name) => name !== "record");
 
 export const RECORD_KINDS = ["actor", "provision", "issue", "document", "position", "treaty"] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -10,6 +11,26 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export interface RecordRef {
   kind: RecordKind;
   id: string;
+}
+
+export const MATRIX_COLUMNS = ["provisions", "issues"] as const;
+export const MATRIX_GROUPS = ["region", "bloc", "kind", "coalition", "none"] as const;
+export const MATRIX_ORDERS = ["count", "agreement", "name"] as const;
+export const LAYOUTS = ["columns", "force", "lineage"] as const;
+export const MARKS = ["inherited", "low"] as const;
+export const SPANS = ["article", "neighbours", "whole"] as const;
+export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
+export type MatrixGroup = (typeof MATRIX_GROUPS)[number];
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+export type Layout = (typeof LAYOUTS)[number];
+/** What can be switched off beside stances: inherited stances, records of low confidence. */
+export type MarkName = (typeof MARKS)[number];
+export type LineageSpan = (typeof SPANS)[number];
+
+export interface Pin {
+  id: string;
+  x: number;
+  y: number;
 }
 
 export interface Place {
@@ -23,17 +44,37 @@ export interface Place {
   expanded: readonly string[];
   /** How many more neighbours are drawn than at first. */
   more: number;
-  /** The node or edge that the side panel explains. */
+  /** The node, edge, cell or version that is explained. */
   open: string | null;
   /** Stances switched off in the legend. */
   off: readonly Stance[];
+  offMarks: readonly MarkName[];
+  offKinds: readonly EntityKind[];
+  /** Only what was said between these days; null is open. */
+  from: string | null;
+  to: string | null;
   /** The record whose page is shown. */
   record: RecordRef | null;
-  /** The record whose rows the table shows. */
+  /** The record whose rows the table and the matrix show. */
   scope: RecordRef | null;
   sort: TableSort;
   /** Words that the rows of the table must hold. */
   filter: string;
+  columns: MatrixColumns;
+  group: MatrixGroup;
+  order: MatrixOrder;
+  /** Rows for silent states too. */
+  everyone: boolean;
+  /** Groups of the matrix that are folded. */
+  folded: readonly string[];
+  /** How many records two actors must share before they count as standing together. */
+  shared: number;
+  layout: Layout;
+  hidden: readonly string[];
+  pins: readonly Pin[];
+  /** The node to which the shortest connection from the open one is asked for. */
+  path: readonly string[];
+  span: LineageSpan;
 }
 
 export const TABLE_COLUMNS = ["date", "actor", "stance", "provision"] as const;
@@ -52,40 +93,68 @@ export const START: Place = {
   more: 0,
   open: null,
   off: [],
+  offMarks: [],
+  offKinds: [],
+  from: null,
+  to: null,
   record: null,
   scope: null,
   sort: { column: "date", descending: true },
   filter: "",
+  columns: "provisions",
+  group: "region",
+  order: "count",
+  everyone: false,
+  folded: [],
+  shared: 2,
+  layout: "columns",
+  hidden: [],
+  pins: [],
+  path: [],
+  span: "neighbours",
 };
 
-/** A view over the same selection; what belongs to one view alone is left behind. */
+/** What a reader brings along to whatever is asked next. */
+const carried = ({ treaty, from, to }: Place) => ({ ...START, treaty, from, to });
+
+/** A view over the same selection; a record that was read is the selection of the views over it. */
 export function turnTo(place: Place, view: Exclude<ViewName, "record">): Place {
-  return { ...place, view, record: null };
+  const scope = place.record === null || view === "ask" ? place.scope : place.record;
+  return { ...place, view, record: null, scope };
 }
 
 export function askedAt(place: Place, question: string): Place {
-  return { ...START, treaty: place.treaty, question };
+  return { ...carried(place), question };
 }
 
 export function graphAround(place: Place, ids: readonly string[]): Place {
   const [open = null] = ids;
-  return { ...START, treaty: place.treaty, question: place.question, view: "graph", ids, open };
+  return { ...carried(place), question: place.question, view: "graph", ids, open };
 }
 
-/** The rows of one actor, provision or issue, as a table. */
-export function tableOf(place: Place, record: RecordRef): Place {
-  return { ...START, treaty: place.treaty, view: "table", scope: record };
+/** The rows of one actor, provision or issue, as a table, a matrix or a line of versions. */
+export function viewOf(place: Place, view: "table" | "matrix" | "lineage" | "timeline", record: RecordRef): Place {
+  return { ...carried(place), view, scope: record };
 }
+export const tableOf = (place: Place, record: RecordRef): Place => viewOf(place, "table", record);
 
 export function recordOf(place: Place, record: RecordRef): Place {
-  return { ...START, treaty: place.treaty, question: place.question, view: "record", record };
+  return { ...carried(place), question: place.question, view: "record", record };
 }
 
 export function expand(place: Place, id: string): Place {
   return place.expanded.includes(id) ? place : { ...place, expanded: [...place.expanded, id] };
 }
 
+export function collapse(place: Place, id: string): Place {
+  return { ...place, expanded: place.expanded.filter((one) => one !== id) };
+}
+
 export function switchStances(place: Place, stances: readonly Stance[], on: boolean): Place {
   const kept = place.off.filter((stance) => !stances.includes(stance));
   return { ...place, off: on ? kept : [...kept, ...stances] };
 }
+
+/** Takes an entry out of a list, or puts it in. */
+export const toggle = <Entry>(list: readonly Entry[], entry: Entry): Entry[] =>
+  list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry];

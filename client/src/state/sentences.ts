@@ -25,6 +25,17 @@ export function stanceSentence(
   return `${actor} ${stanceWords[stance].on(target)}${when}.`;
 }
 
+/** "First proposes an amendment, then calls for deletion.": one stance after the other, equal ones in a row told once. */
+export function courseSentence(positions: readonly Pick<PositionRow, "stance" | "date">[]): string {
+  const oldestFirst = positions
+    .filter((row) => row.date !== null)
+    .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+  const course = oldestFirst.filter((row, at) => row.stance !== oldestFirst[at - 1]?.stance);
+  if (course.length < 2) return "";
+  const words = course.map((row) => stanceWords[row.stance].one);
+  return `First ${words.join(", then ")}.`;
+}
+
 /** In whose name a position was taken. */
 export function nameSentence(position: Pick<PositionRow, "via" | "inherited">): string {
   if (position.via === null) return position.inherited ? positionText.inheritedAlone : positionText.ownName;

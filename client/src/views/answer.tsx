@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AnswerRow, ReadingRow } from "../api/contract.ts";
 import { ClampedText } from "../parts/clamped.tsx";
+import { Examples } from "../parts/examples.tsx";
 import { announce } from "../parts/live.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { ReadingCard } from "../parts/reading-card.tsx";
@@ -12,7 +13,6 @@ import { shortLabel } from "../state/sentences.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
 import { ask, reading as readingText, views } from "../text.ts";
-import { Examples } from "./ask.tsx";
 
 export function AnswerView({ answer }: { answer: Remote<{ ask: AnswerRow }> }) {
   const text = answer.status === "ready" ? answer.value.ask.text : null;

@@ -4,7 +4,7 @@ import { Skeleton } from "../parts/states.tsx";
 import { BottomBar, TopBar } from "../parts/top-bar.tsx";
 import type { PlaceHistory } from "../state/history.ts";
 import { lazyView } from "../state/lazy.ts";
-import { turnTo } from "../state/place.ts";
+import { turnTo, type ViewName } from "../state/place.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
 import { bar, product, views } from "../text.ts";
@@ -40,7 +40,7 @@ export function App() {
   );
 }
 
-function CurrentView({ view }: { view: "ask" | "graph" | "table" | "record" }) {
+function CurrentView({ view }: { view: ViewName }) {
   switch (view) {
     case "ask":
       return <AskView />;
@@ -50,6 +50,8 @@ function CurrentView({ view }: { view: "ask" | "graph" | "table" | "record" }) {
       return <TableView />;
     case "record":
       return <RecordView />;
+    default:
+      return <TableView />;
   }
 }
 

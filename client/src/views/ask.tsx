@@ -1,7 +1,7 @@
 import type { EntityKind } from "../api/contract.ts";
-import { askOperation, datasetOperation } from "../api/operations.ts";
+import { askOperation, datasetOperation, suggestOperation } from "../api/operations.ts";
 import { AskBox } from "../parts/ask-box.tsx";
-import { Icon } from "../parts/icon.tsx";
+import { Examples } from "../parts/examples.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { PositionRow } from "../parts/position-row.tsx";
 import { formatDate } from "../state/dates.ts";
@@ -27,27 +27,21 @@ export function AskView() {
         <Holdings />
       </div>
       <AskBox question={place.question} asking={asking} onAsk={(question) => history.go(askedAt(place, question))} />
-      {(place.question === "" || !phone) && <Examples questions={ask.examples} label={ask.examplesLabel} />}
+      {(place.question === "" || !phone) && <Openings />}
       {place.question === "" ? <Newest /> : <AnswerView answer={answer} />}
     </main>
   );
 }
 
-export function Examples({ questions, label }: { questions: readonly string[]; label: string }) {
-  const [place] = usePlace();
+/** Six questions to begin with, as the server knows its records. Their room is kept until they are here. */
+function Openings() {
+  const remote = useOperation(suggestOperation, { text: "", first: OPENINGS });
+  const questions = remote.status === "ready" ? remote.value.suggest : [];
   return (
-    <ul class="examples" aria-label={label}>
-      {questions.map((question) => (
-        <li key={question}>
-          <Icon name="arrow" size={13} />
-          <PlaceLink to={askedAt(place, question)} current={question === place.question}>
-            {question}
-          </PlaceLink>
-        </li>
-      ))}
-    </ul>
+    <div class="openings">{questions.length > 0 && <Examples questions={questions} label={ask.examplesLabel} />}</div>
   );
 }
+const OPENINGS = 6;
 
 const NEWEST = 6;
 

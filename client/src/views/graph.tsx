@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Stance } from "../api/contract.ts";
 import { type LookName, lookOf } from "../graph/kinds.ts";
+import type { Pair } from "../panels/pair.tsx";
 import { SidePanel } from "../panels/side-panel.tsx";
 import { recordOfNode } from "../panels/subject.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -11,6 +12,7 @@ import { PlaceLink } from "../parts/place-link.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { countKind, type Drawing, isStance } from "../state/drawing.ts";
 import { expand, type Place, type RecordRef, START, switchStances, turnTo } from "../state/place.ts";
+import { shortLabel } from "../state/sentences.ts";
 import { STANCES } from "../state/stances.ts";
 import { type Staged, useDrawing } from "../state/use-drawing.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
@@ -129,7 +131,7 @@ function Drawn({ staged }: { staged: Staged }) {
             />
           )}
         </div>
-        <SidePanel of={refOf(drawing, place.open)} onClose={() => onOpen(null)}>
+        <SidePanel of={refOf(drawing, place.open)} pair={pairOf(drawing, place.open)} onClose={() => onOpen(null)}>
           {openNode !== undefined && (
             <button
               type="button"
@@ -165,12 +167,19 @@ function useGrowthTold(drawing: Drawing): void {
   }, [drawing, grown]);
 }
 
-/** The record behind a node, or behind the stance that an edge stands for. */
 function refOf(drawing: Drawing, open: string | null): RecordRef | null {
   const node = drawing.nodes.find((one) => one.id === open);
-  if (node !== undefined) return recordOfNode(node);
-  const edge = drawing.edges.find((one) => one.id === open);
-  return edge?.position == null ? null : { kind: "position", id: edge.position };
+  return node === undefined ? null : recordOfNode(node);
+}
+
+/** The actor and the thing at the ends of a stance: its panel has every position of the two. */
+function pairOf(drawing: Drawing, open: string | null): Pair | null {
+  const edge = drawing.edges.filter(isStance).find((one) => one.id === open);
+  const [source, target] = [edge?.source, edge?.target].map((id) => drawing.nodes.find((node) => node.id === id));
+  if (source === undefined || target === undefined) return null;
+  const [actor, ref] = [recordOfNode(source), recordOfNode(target)];
+  if (actor === null || ref === null) return null;
+  return { actor: { id: actor.id, label: source.label }, target: { ...ref, label: shortLabel(target.label) } };
 }
 
 function countStances(drawing: Drawing): Map<Stance, number> {

@@ -9,8 +9,8 @@ import type { Run } from "../types.ts";
 const spanWords = ({ from, to }: { from: string | null; to: string | null }) =>
   to !== null && from !== to ? ` (${from ?? "?"} to ${to})` : from === null || from === to ? "" : ` (since ${from})`;
 
-async function runMembers(run: Run, group: string, verb: string): Promise<Outcome> {
-  const variables = { group };
+async function runMembers(run: Run, group: string, verb: string, on: string | null): Promise<Outcome> {
+  const variables = on === null ? { group } : { group, on };
   const { actor } = membersData.parse(await run(MEMBERS, variables));
   const names = actor.members.map((member) => `${member.actor.name}${spanWords(member)}`);
   const actorIds = [...new Set(actor.members.map((member) => member.actor.id))];
@@ -113,6 +113,15 @@ export function planMembers(setting: Setting, verb: string): Planned {
     ...intent.actors.filter((ids) => ids.some((id) => lexicon.actors.get(id)?.hasMembers)),
   ];
   const others = intent.actors.filter((ids) => !groups.includes(ids as string[]));
+  const { time } = intent;
+  if (time !== null && time.from !== time.to)
+    return {
+      status: "NOT_UNDERSTOOD",
+      text: "I can say who belonged to a group on a day, in a month or in a year, not over a longer time.",
+    };
+  const day = time?.from ?? null;
+  if (day !== null && (intent.kinds.some((kind) => kind !== "STATE") || groups.length !== 1 || others.length > 0))
+    return { status: "NOT_UNDERSTOOD", text: "I could not bring the time together with the rest of the question." };
   const name = (id: string) => shortName(lexicon.actors.get(id)?.name ?? id);
   if (groups.length === 1 && others.length === 1) {
     return (groups[0] ?? []).flatMap((group) =>
@@ -126,9 +135,9 @@ export function planMembers(setting: Setting, verb: string): Planned {
       (group): Plan => ({
         meaning: name(group),
         run: (run) =>
-          intent.kinds.length > 0
+          intent.kinds.length > 0 && day === null
             ? runMembersOfKind(run, group, name(group), setting, verb)
-            : runMembers(run, group, verb),
+            : runMembers(run, group, verb, day),
       }),
     );
   if (others.length === 1)

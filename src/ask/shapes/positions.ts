@@ -7,7 +7,7 @@ import { given, type Outcome, type Plan, type Planned, readingOf, type Setting }
 import { DATES, INHERITED, POSITIONS } from "../requests.ts";
 import { datesData, type FoundPosition, inheritedData, positionsData } from "../rows.ts";
 import { actorChoices, type Target, targetsOf } from "../targets.ts";
-import { counted, listed, tellActors, tellDoubts, tellStances } from "../tell.ts";
+import { counted, dated, listed, tellActors, tellDoubts, tellStances } from "../tell.ts";
 import type { Coverage, Run } from "../types.ts";
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -126,7 +126,8 @@ async function runYesNo(run: Run, asked: Asked, names: string): Promise<Outcome>
       hasRecords: true,
     };
   }
-  if (asked.actorIds.length === 1 && actor !== undefined && Object.keys(asked.target.filter).length > 0) {
+  const isPlain = ["memberOf", "regions", "actorKinds", "via"].every((key) => !(key in asked.filter));
+  if (asked.actorIds.length === 1 && actor !== undefined && isPlain && Object.keys(asked.target.filter).length > 0) {
     const { actors: ___, ...conditions } = open;
     const variables = { actor, filter: conditions, subject: asked.subject };
     const data = inheritedData.parse(await run(INHERITED, variables));
@@ -220,7 +221,9 @@ export function planPositions(setting: Setting): Planned {
       const isSole = actorIds.length > 0 && !intent.cues.has("who") && !intent.cues.has("which");
       const lead = (nodes: readonly FoundPosition[], total: number) => {
         if (nodes.length === 0) return `Nobody is on record: ${words.meaning}.`;
-        if (isSole) return `${words.who} on ${words.about}${words.when}: ${counted(total, "record")}.`;
+        const days = [...new Set(nodes.flatMap(({ date }) => (date === null ? [] : [dated(date)])))];
+        const when = intent.cues.has("when") && days.length > 0 ? `, ${listed(days)}` : "";
+        if (isSole) return `${words.who} on ${words.about}${words.when}: ${counted(total, "record")}${when}.`;
         return `On ${words.about}: ${tellActors(nodes)}, on record${words.verb === "" ? "" : ` ${words.verb}`}${words.when}.`;
       };
       return {

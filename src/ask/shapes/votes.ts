@@ -5,6 +5,7 @@ import { lexiconOf } from "../lexicon.ts";
 import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { VOTE, VOTES_OF_ACTOR } from "../requests.ts";
 import { type FoundVote, voteData, votesOfActorData } from "../rows.ts";
+import { leftBy } from "../slots.ts";
 import { actorChoices, targetsOf } from "../targets.ts";
 import { counted, dated, listed } from "../tell.ts";
 import type { Coverage, Run } from "../types.ts";
@@ -135,7 +136,7 @@ async function runVote(
   const meaning = `${actorIds.length > 0 ? `${listed(actorIds.map(nameOf))} in the` : "The"} vote on ${vote.subject}, ${vote.body ?? ""}, ${vote.date === null ? "" : dated(vote.date)}${choices.length > 0 ? `: who was ${choices.map((choice) => CHOICES.find(([one]) => one === choice)?.[1]).join(" or ")}` : ""}`;
   return {
     reading: readingOf({
-      meaning,
+      meaning: intent.time === null ? meaning : `${meaning} (${intent.time.words})`,
       query: VOTE,
       variables,
       voteIds: [vote.id],
@@ -213,6 +214,22 @@ export function planVotes(setting: Setting): Planned {
     );
   }
   const votes = votesMeant(setting);
+  const isNamed = intent.votes.length > 0;
+  const left = isNamed
+    ? leftBy(
+        intent,
+        "votes",
+        "choices",
+        "actors",
+        "kinds",
+        "memberOf",
+        "regions",
+        "treaties",
+        ...(intent.choices.length === 0 ? (["stances"] as const) : []),
+      )
+    : [];
+  if (left.length > 0)
+    return { status: "NOT_UNDERSTOOD", text: `I could not bring ${left.join(" and ")} together with the vote.` };
   const isOnText = intent.provisions.length > 0 || intent.treaties.length > 0 || intent.anyTreaty;
   if (
     intent.votes.length === 0 &&
