@@ -112,14 +112,58 @@ function isNumberQuestion({ cues, provisions, stances, actors, kinds, memberOf, 
   );
 }
 
+/** What no shape can follow, though each word of it was read: who is asked for, and on whom it falls. */
+function misfit(setting: Setting): string | null {
+  const { intent } = setting;
+  const { cues, actors, kinds, stances, provisions, choices, acts } = intent;
+  const asksWho = cues.has("who") || kinds.length > 0;
+  const isCompared = cues.has("disagree") || cues.has("agree") || cues.has("versus") || cues.has("change");
+  const isPaper = acts.length > 0 && namesPaper(setting);
+  if (
+    asksWho &&
+    actors.length > 0 &&
+    !isCompared &&
+    !isPaper &&
+    !cues.has("members") &&
+    !cues.has("vote") &&
+    choices.length === 0
+  )
+    return "who stood for or against an actor, or spoke for it";
+  if (
+    choices.length > 0 &&
+    provisions.length > 0 &&
+    intent.votes.length === 0 &&
+    !stances.includes("CALLS_FOR_DELETION") &&
+    choices.join() !== "ABSTAIN"
+  )
+    return "votes for or against an article: what was voted on is its deletion, so ask who voted to delete it";
+  if (
+    intent.isYesNo &&
+    stances.length > 0 &&
+    actors.length === 0 &&
+    kinds.length === 0 &&
+    intent.memberOf === null &&
+    intent.regions.length === 0 &&
+    !cues.has("who") &&
+    !cues.has("vote") &&
+    choices.length === 0
+  )
+    return "what became of a proposal";
+  if (cues.has("agree") && actors.length === 0) return "who agrees with whom; name an actor";
+  if (cues.has("count") && cues.has("article") && actors.length === 0 && provisions.length === 0)
+    return "how many articles there are";
+  if (cues.has("contested") && cues.has("issue")) return "how contested an issue is";
+  if (acts.length > 0 && cues.has("documents") && actors.length > 0) return "what papers an actor signed";
+  return null;
+}
+
 /** Words that a plan leaves aside although they were said: cues that no shape has taken up. */
-function leftOver({ cues, isYesNo }: Intent): string[] {
+function leftOver({ cues }: Intent): string[] {
   const asksMost = (cues.has("most") || cues.has("least")) && !cues.has("contested");
   return [
     ...(asksMost ? ["most"] : []),
     ...(cues.has("least") ? ["least"] : []),
     ...(cues.has("silent") ? ["silent"] : []),
-    ...(cues.has("where") && cues.size === 1 && isYesNo ? ["where"] : []),
   ];
 }
 
@@ -148,6 +192,7 @@ export async function answer(
   const refuse = (why: string) => notUnderstood(question, why, { vocabulary });
   if (question.trim() === "") return refuse("There is no question.");
   if (question.length > MOST_CHARACTERS) return refuse("That is too long for one question.");
+  if (/\?\s*\p{L}/u.test(question)) return refuse("That is more than one question.");
   const scanned = scan(question, vocabulary);
   if (scanned.words.length > MOST_WORDS) return refuse("That is too long for one question.");
   let intent = readIntent(scanned, vocabulary);
@@ -172,6 +217,8 @@ export async function answer(
         .join(", ")} as a question about the records.`,
     );
   const setting: Setting = { intent, vocabulary, within: treaty };
+  const odd = misfit(setting);
+  if (odd !== null) return refuse(`I cannot tell ${odd}.`);
   const planned = plan(setting);
   if (isRefusal(planned)) {
     if (planned.status === "NOT_UNDERSTOOD") return refuse(planned.text);

@@ -6,6 +6,7 @@ import { lexiconOf } from "./lexicon.ts";
 import type { Mention, Scanned } from "./scan.ts";
 import { eventTime, readTime, type Time } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { phraseOf } from "./word.ts";
 
 /** A provision as it was named: by number, or by words that stand for it in one or more texts. */
 export type ProvisionName = ({ readonly number: string } | { readonly ids: readonly string[] }) & Binding;
@@ -73,6 +74,7 @@ function isOrganization(mentions: readonly Mention[], at: number, isShouted: boo
   const [before, after] = [neighbour(mentions, at, -1), neighbour(mentions, at, 1)];
   if (isCue(after, "organization")) return true;
   if (isCue(before, "agree", "by", "organization")) return true;
+  if (before === undefined && isCue(after, "say") && /['’]s$/.test(mention.text) === false && at === 0) return true;
   if (isCue(before, "yes-no") && !isCue(mentions[0], "who", "which")) return true;
   const next = before?.senses.some((sense) => sense.type === "join")
     ? mentions[mentions.indexOf(before) - 1]
@@ -236,6 +238,16 @@ class Reader {
       return true;
     }
     if (ofType(mention, "region").length > 0 && this.#readRegion(mention, at)) return true;
+    // "on the Conference of the States Parties": a body that an article is about, where something is said on it.
+    const asProvision = /^(?:on|about|regarding|concerning)$/i.test(
+      neighbour(this.#mentions, at, -1)?.text.split(" ").at(-1) ?? "",
+    )
+      ? this.#lexicon.provisionNames.get(phraseOf(mention.text).join(" "))
+      : undefined;
+    if (kinds.length === 0 && actors.length > 0 && asProvision !== undefined) {
+      this.provisions.push({ ids: asProvision });
+      return true;
+    }
     if (kinds.length === 0 && actors.length > 0 && (issues.length === 0 || isSubject)) {
       this.#readActor(mention, at, actors);
       return true;
@@ -381,6 +393,11 @@ function stancesOf(reader: Reader): { stances: readonly Stance[]; refused: strin
             kindOf(stances) !== "for" || !changes.some((change) => change.at > at && change.at - at <= 3),
         )
       : mentions;
+  // "supports ... with reservations": the narrower of the two.
+  const qualified = meant.find(({ stances }) => stances.join() === "SUPPORTS_WITH_RESERVATIONS");
+  if (qualified && meant.some(({ stances }) => kindOf(stances) === "for") && reader.negations.length === 0) {
+    return { stances: qualified.stances, refused: null };
+  }
   const found = new Set<Stance>();
   for (const { stances, at } of meant) {
     const asked = negated(at) ? STANCES.filter((one) => !stances.includes(one)) : stances;

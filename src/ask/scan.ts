@@ -156,6 +156,8 @@ function correct(lexicon: Lexicon, word: string): string | null {
     const isShuffled =
       word.length >= 5 && word.length === candidate.length && [...word].sort().join() === [...candidate].sort().join();
     const edits = isShuffled ? 1 : editDistance(word, candidate, limit);
+    // Two edits may mend a word, not turn one into another that is longer or shorter.
+    if (edits === 2 && Math.abs(word.length - candidate.length) > 1) continue;
     if (edits < best) [best, found] = [edits, [candidate]];
     else if (edits === best && edits <= limit) found.push(candidate);
   }

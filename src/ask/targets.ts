@@ -20,7 +20,11 @@ const MOST = 6;
 /** How the question narrows a provision: by what stands beside it or, where nothing does, by what the question names. */
 function narrowingOf({ intent, within }: Setting, { versions, treaties, which }: Binding): Narrowing {
   const named = treaties ?? (intent.treaties.length > 0 ? intent.treaties : within === null ? undefined : [within]);
-  const texts = versions ?? (intent.versions.length > 0 ? intent.versions : undefined);
+  const texts =
+    versions ??
+    (intent.versions.length > 0 && !(which !== undefined && (intent.cues.has("lineage") || intent.cues.has("where")))
+      ? intent.versions
+      : undefined);
   return {
     ...(named === undefined ? {} : { treaties: named }),
     ...(texts === undefined ? {} : { versions: texts }),

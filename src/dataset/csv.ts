@@ -3,6 +3,9 @@ import type { z } from "zod";
 import { type Problem, shown } from "./problem.ts";
 import { problemsOf } from "./zod-problems.ts";
 
+/** With its header; more could exhaust the memory. */
+const MOST_ROWS = 1_000_000;
+
 /** A row and the line where it begins. */
 export interface Row<T> {
   readonly value: T;
@@ -35,21 +38,26 @@ export function parseCsv<T>(
       raw: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      to: MOST_ROWS + 1,
     }) as unknown as RawRow[];
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number };
     const reason = `not well-formed CSV: ${shown(message.replace(/\.$/, ""))}.`;
     return { rows: [], problems: [{ file, ...(lines === undefined ? {} : { line: lines }), reason }] };
   }
-  const [header, ...rows] = raw;
+  const [header] = raw;
   const allowed = `${columns.join(",")}.`;
   if (!header || header.record.join(",") !== columns.join(",")) {
     const value = shown(header?.record.join(",") ?? "");
     return { rows: [], problems: [{ file, line: 1, value, reason: "not the header that belongs here.", allowed }] };
   }
+  if (raw.length > MOST_ROWS) {
+    const reason = "too large to be read as one file.";
+    return { rows: [], problems: [{ file, reason, allowed: `at most ${MOST_ROWS} rows.` }] };
+  }
   const problems: Problem[] = [];
   const found: Row<T>[] = [];
-  for (const { record, raw: source, info } of rows) {
+  for (const { record, raw: source, info } of raw.slice(1)) {
     const line = info.lines - lineEndsIn(source.trim());
     if (record.length !== columns.length) {
       const [count, name] = [record.length, shown(record[0] ?? "")];

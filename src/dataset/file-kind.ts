@@ -8,14 +8,10 @@ import { parseYaml } from "./yaml.ts";
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 export type Collected = Mutable<Omit<Dataset, "meta" | "hash">> & { meta: Dataset["meta"] | null };
 
-/** How the line of a path in a file that was read is found. */
-export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
-
 /** What came of one file. */
 export interface Taken {
   readonly problems: readonly Problem[];
   readonly warnings?: readonly Problem[];
-  readonly lineOf?: LineOf;
 }
 
 export interface ReadOptions {
@@ -53,7 +49,7 @@ export function yamlKind<T>(
       const { value, lineOf } = parsed;
       const findings = take(into, value, (...path) => ({ file, path }), first, second);
       const warnings = options.form ? formProblems(file, text, canonicalYaml(format, value, headComment(text))) : [];
-      return { warnings, problems: findings.map((finding) => toProblem(finding, (_, path) => lineOf(path))), lineOf };
+      return { warnings, problems: findings.map((finding) => toProblem(finding, lineOf)) };
     },
   };
 }

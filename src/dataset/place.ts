@@ -16,8 +16,8 @@ export interface Finding extends Omit<Problem, "file" | "line" | "field"> {
   readonly field?: readonly PropertyKey[];
 }
 
-/** The line of a path in a file that was read. */
-export type FindLine = (file: string, path: readonly PropertyKey[]) => number | undefined;
+/** The line of a path in the file of a finding. */
+export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
 /** "positions[3].stance" */
 export function fieldName(path: readonly PropertyKey[]): string {
@@ -27,9 +27,9 @@ export function fieldName(path: readonly PropertyKey[]): string {
 }
 
 /** The finding as a problem with its line and the name of its field. */
-export function toProblem({ place, field, ...rest }: Finding, findLine: FindLine): Problem {
+export function toProblem({ place, field, ...rest }: Finding, lineOf: LineOf): Problem {
   const path = [...place.path, ...(field ?? [])];
-  const line = place.line ?? findLine(place.file, path);
+  const line = place.line ?? lineOf(path);
   return {
     file: place.file,
     ...(line === undefined ? {} : { line }),

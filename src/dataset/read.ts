@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
+import { groupBy } from "../domain/group-by.ts";
 import { collectFile } from "./collect.ts";
 import type { Dataset } from "./dataset.ts";
-import { listFiles } from "./file.ts";
-import type { Collected, LineOf, ReadOptions } from "./file-kind.ts";
+import { listFiles, readDataFile } from "./file.ts";
+import type { Collected, ReadOptions } from "./file-kind.ts";
 import { checkMeaning } from "./meaning.ts";
-import { type Finding, toProblem } from "./place.ts";
+import { type Finding, type LineOf, toProblem } from "./place.ts";
 import { InvalidDataError, type Problem } from "./problem.ts";
 import { checkReferences } from "./references.ts";
+import { parsePlainYaml } from "./yaml.ts";
 
 export interface ReadResult {
   /** Null where anything is wrong. */
@@ -50,6 +52,16 @@ function failed(problems: readonly Problem[]): ReadResult {
   return { dataset: null, problems: [...problems].sort(byPlace), warnings: [] };
 }
 
+/** The findings as problems. Their files are read again for the lines: few have any, and all would fill the memory. */
+function tell(root: string, findings: readonly Finding[]): Problem[] {
+  return [...groupBy(findings, ({ place }) => place.file)].flatMap(([file, ofFile]) => {
+    const read = ofFile.every(({ place }) => place.line !== undefined) ? null : readDataFile(root, file);
+    const parsed = read && "text" in read ? parsePlainYaml(file, read.text) : [];
+    const lineOf: LineOf = "lineOf" in parsed ? parsed.lineOf : () => undefined;
+    return ofFile.map((finding) => toProblem(finding, lineOf));
+  });
+}
+
 /** Files that must be there: the dataset's own, and the treaty of every folder. */
 function missingFiles(files: readonly string[]): Problem[] {
   const folders = files.filter((file) => file.includes("/")).map((file) => file.slice(0, file.indexOf("/")));
@@ -65,7 +77,6 @@ export function readDataset(root: string, options: ReadOptions = {}): ReadResult
     return failed([{ file: ".", reason: "the data folder is missing." }]);
   }
   const into = structuredClone(NOTHING);
-  const lines = new Map<string, LineOf>();
   const { files, problems } = listFiles(root);
   const odd: Problem[] = [];
   problems.push(...missingFiles(files));
@@ -74,17 +85,15 @@ export function readDataset(root: string, options: ReadOptions = {}): ReadResult
     const taken = collectFile(root, file, into, options);
     for (const problem of taken.problems) problems.push(problem);
     for (const warning of taken.warnings ?? []) odd.push(warning);
-    if (taken.lineOf) lines.set(file, taken.lineOf);
     if (taken.bytes) hash.update(`\0${file}\0`).update(taken.bytes);
   }
   const { meta } = into;
   // References into a file that could not be read would all look dangling: they are told once the formats are right.
   if (problems.length > 0 || meta === null) return failed(problems);
   const dataset: Dataset = { ...into, meta, hash: hash.digest("hex") };
-  const told = (finding: Finding) => toProblem(finding, (file, path) => lines.get(file)?.(path));
   const dangling = checkReferences(dataset);
-  if (dangling.length > 0) return failed(dangling.map(told));
-  const found = checkMeaning(dataset).map(told);
+  if (dangling.length > 0) return failed(tell(root, dangling));
+  const found = tell(root, checkMeaning(dataset));
   const warnings = [...odd, ...found.filter(({ warning }) => warning)].sort(byPlace);
   const wrong = found.filter(({ warning }) => !warning).sort(byPlace);
   return { dataset: wrong.length > 0 ? null : dataset, problems: wrong, warnings };

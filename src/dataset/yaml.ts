@@ -1,13 +1,14 @@
-import { Composer, type Document, isMap, isNode, isScalar, LineCounter, Parser, visit, type YAMLMap } from "yaml";
+import { Composer, type Document, isMap, isNode, isScalar, LineCounter, visit, type YAMLMap } from "yaml";
 import type { z } from "zod";
+import type { LineOf } from "./place.ts";
 import { onOneLine, type Problem, shown } from "./problem.ts";
-import { refusedSyntax } from "./yaml-syntax.ts";
+import { areProblems, tokensOf } from "./yaml-tokens.ts";
 import { problemsOf } from "./zod-problems.ts";
 
 /** A parsed file: its value, and the line of any path in it. */
 export interface Parsed<T> {
   readonly value: T;
-  lineOf(path: readonly PropertyKey[]): number | undefined;
+  readonly lineOf: LineOf;
 }
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype", "<<"]);
@@ -19,11 +20,19 @@ const UNSEEN = /(?![\n\t])[\p{Cs}\p{Cc}]/u;
 
 /** Reads one YAML 1.2 document strictly against a format. Gives the value, or every problem found. */
 export function parseYaml<T>(file: string, text: string, format: z.ZodType<T>): Parsed<T> | Problem[] {
+  const parsed = parsePlainYaml(file, text);
+  if (!("lineOf" in parsed)) return parsed;
+  const { value, lineOf } = parsed;
+  const result = format.safeParse(value);
+  return result.success ? { value: result.data, lineOf } : problemsOf(file, result.error, value, format, lineOf);
+}
+
+/** Reads one document of the plainest YAML, whatever its format. */
+export function parsePlainYaml(file: string, text: string): Parsed<unknown> | Problem[] {
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const refused = refusedSyntax(file, tokens, lineAt);
-  if (refused.length > 0) return refused.slice(0, MOST_ERRORS);
+  const tokens = tokensOf(file, text, lines);
+  if (areProblems(tokens)) return tokens.slice(0, MOST_ERRORS);
   const documents = [...new Composer({ version: "1.2", merge: false, uniqueKeys: false }).compose(tokens)];
   const [document, second] = documents;
   if (!document || isEmpty(document)) return [{ file, reason: "holds no data." }];
@@ -39,10 +48,7 @@ export function parseYaml<T>(file: string, text: string, format: z.ZodType<T>): 
   if (errors.length > 0) return errors;
   const odd = oddKeysAndText(file, document, lineAt);
   if (odd.length > 0) return odd.slice(0, MOST_ERRORS);
-  const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, path, lineAt);
-  const value: unknown = document.toJS();
-  const result = format.safeParse(value);
-  return result.success ? { value: result.data, lineOf } : problemsOf(file, result.error, value, format, lineOf);
+  return { value: document.toJS(), lineOf: (path) => lineOfPath(document, path, lineAt) };
 }
 
 /** Whether it holds nothing but comments and the marks of a document. */

@@ -12,6 +12,8 @@ const spanWords = ({ from, to }: { from: string | null; to: string | null }) =>
 async function runMembers(run: Run, group: string, verb: string, on: string | null): Promise<Outcome> {
   const variables = on === null ? { group } : { group, on };
   const { actor } = membersData.parse(await run(MEMBERS, variables));
+  // A span that ended says that the member left; one of a single day says that it signed.
+  const former = actor.members.filter(({ from, to }) => to !== null && from !== to).length;
   const names = actor.members.map((member) => `${member.actor.name}${spanWords(member)}`);
   const actorIds = [...new Set(actor.members.map((member) => member.actor.id))];
   const states = actor.members.filter((member) => member.actor.kind === "STATE").length;
@@ -35,7 +37,7 @@ async function runMembers(run: Run, group: string, verb: string, on: string | nu
     text:
       names.length === 0
         ? `No name is on record for ${actor.name}.`
-        : `${counted(actorIds.length, "name")} on record for ${shortName(actor.name)}: ${listed(names, 40)}.${low > 0 ? ` ${counted(low, "membership")} of low confidence.` : ""}${actor.note === null ? "" : ` ${actor.note}.`}`,
+        : `${counted(actorIds.length - former, "name")} on record for ${shortName(actor.name)}${former === 0 ? "" : `, and ${former} of former times`}: ${listed(names, 40)}.${low > 0 ? ` ${counted(low, "membership")} of low confidence.` : ""}${actor.note === null ? "" : ` ${actor.note}.`}`,
     hasRecords: names.length > 0,
   };
 }
@@ -135,7 +137,7 @@ export function planMembers(setting: Setting, verb: string): Planned {
       (group): Plan => ({
         meaning: name(group),
         run: (run) =>
-          intent.kinds.length > 0 && day === null
+          intent.kinds.length > 0 && intent.kinds.join() !== "STATE" && day === null
             ? runMembersOfKind(run, group, name(group), setting, verb)
             : runMembers(run, group, verb, day),
       }),

@@ -248,8 +248,12 @@ export function planVotes(setting: Setting): Planned {
       status: "NOT_UNDERSTOOD",
       text: `${counted(meant.length, "vote")} would fit: name one, by its symbol or date.`,
     };
+  const voters = votersMeant(setting, meant);
+  const asksWho = intent.cues.has("who") || intent.kinds.length > 0;
+  if (asksWho && voters.some((ids) => ids.length > 0))
+    return { status: "NOT_UNDERSTOOD", text: "I can say who voted how, not who voted with or against whom." };
   return meant.flatMap((vote) =>
-    votersMeant(setting, meant).map(
+    voters.map(
       (ids): Plan => ({
         meaning: `The vote on ${vote.subject}`,
         run: (run) => runVote(run, vote, setting, ids, choices),
