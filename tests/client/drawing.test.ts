@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { GraphEdge, Stance } from "../../client/src/api/contract.ts";
 import { placeInColumns } from "../../client/src/graph/columns.ts";
 import { chooseDrawn } from "../../client/src/state/drawing.ts";
 import { crowd, node, part, stance } from "./graph-parts.ts";
@@ -85,5 +86,27 @@ describe("two columns", () => {
       ...[...spots.values()].filter((spot) => spot.x === spots.get("a/6")?.x).map((spot) => spot.y),
     );
     expect(after.get("a/9")?.y).toBeGreaterThan(lowest);
+  });
+});
+
+describe("several positions of one pair", () => {
+  const taken = (name: Stance, date: string | null, inherited = false) => ({
+    ...stance("state:000", "a/6", name),
+    id: `${name} ${date}`,
+    date,
+    inherited,
+  });
+  const edgesOf = (edges: GraphEdge[]) =>
+    chooseDrawn(part([node("a/6", "PROVISION"), node("state:000")], edges), ["a/6"], [], 0).edges;
+
+  it("are one line, the latest", () => {
+    const edges = [taken("SUPPORTS", null), taken("OPPOSES", "2024-02"), taken("CONCERNED", "2023-08-30")];
+    expect(edgesOf(edges).map((edge) => edge.stance)).toEqual(["OPPOSES"]);
+    expect(edgesOf([...edges].reverse()).map((edge) => edge.stance)).toEqual(["OPPOSES"]);
+  });
+
+  it("are the actor's own before those of its groups", () => {
+    const edges = [taken("OPPOSES", "2024-08", true), taken("CONCERNED", "2023")];
+    expect(edgesOf(edges).map((edge) => edge.stance)).toEqual(["CONCERNED"]);
   });
 });

@@ -124,5 +124,8 @@ function useCompletions(text: string): readonly string[] {
   const typed = useSettled(text.trim(), 120);
   const remote = useOperation(suggestOperation, typed.length < 2 ? null : { text: typed, first: 6 });
   const found = remote.status === "ready" ? remote.value.suggest : [];
-  return text.trim().length < 2 ? [] : found.filter((one) => one !== text.trim());
+  const wanted = text.trim();
+  if (wanted.length < 2) return [];
+  const fits = (one: string) => typed === wanted || one.toLowerCase().startsWith(wanted.toLowerCase());
+  return found.filter((one) => one !== wanted && fits(one));
 }
