@@ -4,7 +4,7 @@ import { type Problem, shown } from "./problem.ts";
 import { problemsOf } from "./zod-problems.ts";
 
 /** With its header; more could exhaust the memory. */
-const MOST_ROWS = 1_000_000;
+const MOST_ROWS = 200_000;
 
 /** A row and the line where it begins. */
 export interface Row<T> {

@@ -129,6 +129,11 @@ const unreadable: readonly Omit<Breakage, "file">[] = [
     problem: { line: 1, reason: "nested too deeply." },
   },
   {
+    name: "more lines than one file can have",
+    text: `issues:\n${"  - a: b\n".repeat(150_000)}`,
+    problem: { reason: "too large to be read as one file.", allowed: "about 100,000 lines; split the file." },
+  },
+  {
     name: "a billion laughs",
     text: `a: &a [x, x]\n${[..."bcdefgh"].map((key, index) => `${key}: &${key} [*${"abcdefgh"[index]}, *${"abcdefgh"[index]}]\n`).join("")}`,
     problem: { line: 1, reason: "YAML anchors are not allowed." },
