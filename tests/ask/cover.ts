@@ -21,11 +21,12 @@ interface Filter {
   readonly stances?: readonly string[];
   readonly from?: string;
   readonly to?: string;
+  readonly events?: readonly string[];
   readonly ids?: readonly string[];
   readonly documents?: readonly string[];
 }
 const KNOWN = new Set(
-  "actors exceptActors actorKinds regions memberOf via provisions hasProvision issues allIssues treaty negotiation versions sides stances from to ids documents".split(
+  "actors exceptActors actorKinds regions memberOf via provisions hasProvision issues allIssues events treaty negotiation versions sides stances from to ids documents".split(
     " ",
   ),
 );
@@ -33,11 +34,12 @@ const KNOWN = new Set(
 const recordOf = new Map(positions.map((position) => [position.id, position]));
 
 function fits(position: PositionRecord, filter: Filter): boolean {
-  const { actorKinds, allIssues = [], ids, documents: _, ...rest } = filter;
+  const { actorKinds, allIssues = [], events, ids, documents: _, ...rest } = filter;
   const rule: Rule = { ...rest, ...(actorKinds === undefined ? {} : { kinds: actorKinds }) };
   return (
     obeys(position, rule) &&
     allIssues.every((issue) => obeys(position, { issues: [issue] })) &&
+    (events?.some((event) => position.on.includes(event)) ?? true) &&
     (ids?.includes(position.id) ?? true)
   );
 }
@@ -80,7 +82,8 @@ const NAMES = actors.flatMap(({ id, kind, name }) =>
 
 /** Words that mean one thing wherever they stand, with what the request or the answer must then hold. */
 const MEANT: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bNGOs?\b/i, /CIVIL_SOCIETY|civil society/],
+  // "Article 19 (the NGO)" says what Article 19 is, and asks for no kind.
+  [/(?<!\(the )\bNGOs?\b/i, /CIVIL_SOCIETY|civil society/],
   [/\bcompanies\b/i, /INDUSTRY|industry/],
   [/\b(?:opposed|against)\b/i, /OPPOSES|AGAINST|"NO\\*"|against/],
   [/\bsupported\b/i, /SUPPORTS|"YES\\*"|FOR\b/],

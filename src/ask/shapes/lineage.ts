@@ -81,6 +81,9 @@ export function planLineage(setting: Setting): Planned {
       status: "NOT_UNDERSTOOD",
       text: "I could not read of which article you ask the history: name it by number or title.",
     };
+  const { time } = setting.intent;
+  if (time !== null && /\d{4}/.test(time.words))
+    return { status: "NOT_UNDERSTOOD", text: "A lineage goes from text to text: name the text rather than the date." };
   const lists = provisionReadings(setting);
   if ("status" in lists) return lists;
   const isHistory = setting.intent.cues.has("lineage");
