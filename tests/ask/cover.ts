@@ -16,6 +16,7 @@ interface Filter {
   readonly allIssues?: readonly string[];
   readonly treaty?: string;
   readonly negotiation?: string;
+  readonly events?: readonly string[];
   readonly versions?: readonly string[];
   readonly sides?: readonly string[];
   readonly stances?: readonly string[];
@@ -26,7 +27,7 @@ interface Filter {
   readonly documents?: readonly string[];
 }
 const KNOWN = new Set(
-  "actors exceptActors actorKinds regions memberOf via provisions hasProvision issues allIssues events treaty negotiation versions sides stances from to ids documents".split(
+  "actors exceptActors actorKinds regions memberOf via provisions hasProvision issues allIssues events treaty negotiation events versions sides stances from to ids documents".split(
     " ",
   ),
 );

@@ -26,6 +26,7 @@ export interface Rule {
   readonly issues?: readonly string[];
   readonly treaty?: string;
   readonly negotiation?: string;
+  readonly events?: readonly string[];
   readonly versions?: readonly string[];
   readonly sides?: readonly string[];
   readonly stances?: readonly string[];
@@ -131,6 +132,7 @@ export function obeys(position: PositionRecord, rule: Rule): boolean {
     (issues?.some((wanted) => position.issues?.some((issue) => wanted.has(issue))) ?? true) &&
     (rule.treaty === undefined || treatyOf(position) === rule.treaty) &&
     (rule.negotiation === undefined || negotiationOf(position) === rule.negotiation) &&
+    (rule.events?.some((event) => position.on.includes(event)) ?? true) &&
     (rule.versions?.includes(versionOf(position) ?? "") ?? true) &&
     (rule.sides?.includes(SIDE[position.stance] ?? "") ?? true) &&
     (rule.stances?.includes(position.stance) ?? true) &&
