@@ -22,12 +22,11 @@ interface Filter {
   readonly stances?: readonly string[];
   readonly from?: string;
   readonly to?: string;
-  readonly events?: readonly string[];
   readonly ids?: readonly string[];
   readonly documents?: readonly string[];
 }
 const KNOWN = new Set(
-  "actors exceptActors actorKinds regions memberOf via provisions hasProvision issues allIssues events treaty negotiation events versions sides stances from to ids documents".split(
+  "actors exceptActors actorKinds regions memberOf via provisions hasProvision issues allIssues treaty negotiation events versions sides stances from to ids documents".split(
     " ",
   ),
 );
@@ -35,12 +34,11 @@ const KNOWN = new Set(
 const recordOf = new Map(positions.map((position) => [position.id, position]));
 
 function fits(position: PositionRecord, filter: Filter): boolean {
-  const { actorKinds, allIssues = [], events, ids, documents: _, ...rest } = filter;
+  const { actorKinds, allIssues = [], ids, documents: _, ...rest } = filter;
   const rule: Rule = { ...rest, ...(actorKinds === undefined ? {} : { kinds: actorKinds }) };
   return (
     obeys(position, rule) &&
     allIssues.every((issue) => obeys(position, { issues: [issue] })) &&
-    (events?.some((event) => position.on.includes(event)) ?? true) &&
     (ids?.includes(position.id) ?? true)
   );
 }
