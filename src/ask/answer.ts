@@ -120,6 +120,11 @@ function misfit(setting: Setting): string | null {
   const isCompared = cues.has("disagree") || cues.has("agree") || cues.has("versus") || cues.has("change");
   const isPaper = acts.length > 0 && namesPaper(setting);
   if (
+    intent.events.length > 0 &&
+    (provisions.length > 0 || intent.issues.length > 0 || intent.treaties.length > 0 || intent.anyTreaty)
+  )
+    return "a resolution together with an article, an issue or a treaty";
+  if (
     asksWho &&
     actors.length > 0 &&
     !isCompared &&

@@ -132,6 +132,8 @@ export function planMembers(setting: Setting, verb: string): Planned {
       ),
     );
   }
+  if (groups.length === 1 && others.length > 1)
+    return { status: "NOT_UNDERSTOOD", text: "I can say whether one actor belongs to a group: ask of one at a time." };
   if (groups.length === 1)
     return (groups[0] ?? []).map(
       (group): Plan => ({
