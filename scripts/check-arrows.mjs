@@ -32,7 +32,8 @@ const name = (path) => relative(root, path).split(sep).join("/");
 const breaches = [];
 const edges = new Map();
 /** Types are erased: an import of types alone makes no circle at run time, but it is an arrow all the same. */
-const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^"';]*?from\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^"';]*?from\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
 
 for (const path of [...listFiles(join(root, "src")), ...listFiles(join(root, "client/src"))]) {
   const file = name(path);
@@ -40,19 +41,25 @@ for (const path of [...listFiles(join(root, "src")), ...listFiles(join(root, "cl
   for (const match of readFileSync(path, "utf8").matchAll(IMPORT)) {
     const specifier = match[3] ?? match[4] ?? "";
     if (!specifier.startsWith(".")) {
-      if (/^(?:neo4j-driver|@grafeo-db\/)/.test(specifier) && !file.startsWith("src/store/")) breaches.push(`${file} imports ${specifier}: only src/store may know an engine.`);
+      if (/^(?:neo4j-driver|@grafeo-db\/)/.test(specifier) && !file.startsWith("src/store/"))
+        breaches.push(`${file} imports ${specifier}: only src/store may know an engine.`);
       continue;
     }
     const target = name(resolve(dirname(path), specifier));
     if (match[2] === undefined) targets.push(target);
     const [from, to] = [file.split("/"), target.split("/")];
     if (from[0] === "client") {
-      if (to[0] !== "client") breaches.push(`${file} imports ${target}: the explorer knows the schema and nothing of src/.`);
+      if (to[0] !== "client")
+        breaches.push(`${file} imports ${target}: the explorer knows the schema and nothing of src/.`);
       continue;
     }
     const [own, other] = [from[1], to[1]];
-    if (to[0] !== "src" || (own !== other && !ALLOWED[own]?.includes(other))) breaches.push(`${file} imports ${target}: src/${own} may import ${ALLOWED[own]?.map((one) => `src/${one}`).join(", ") || "nothing of ours"}.`);
-    if (/^src\/store\/(?:embedded|neo4j)\//.test(target) && !MAY_NAME_ENGINES.test(file)) breaches.push(`${file} imports ${target}: only src/cli and src/api/server may name an engine.`);
+    if (to[0] !== "src" || (own !== other && !ALLOWED[own]?.includes(other)))
+      breaches.push(
+        `${file} imports ${target}: src/${own} may import ${ALLOWED[own]?.map((one) => `src/${one}`).join(", ") || "nothing of ours"}.`,
+      );
+    if (/^src\/store\/(?:embedded|neo4j)\//.test(target) && !MAY_NAME_ENGINES.test(file))
+      breaches.push(`${file} imports ${target}: only src/cli and src/api/server may name an engine.`);
   }
   edges.set(file, targets);
 }

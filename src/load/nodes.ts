@@ -86,7 +86,10 @@ export function nodeRows(dataset: Dataset, keys: Keys) {
     Provision: dataset.provisions.map(
       ({ id, readAt: _, version, treaty, parent: __, issues: ___, sources, aliases, ...provision }) => {
         const text = versions.get(version);
-        const label = provisionLabel(provision.number, text?.standing === "adopted" ? null : shortName(text?.label ?? version));
+        const label = provisionLabel(
+          provision.number,
+          text?.standing === "adopted" ? null : shortName(text?.label ?? version),
+        );
         return row(id, {
           ...provision,
           aliases: aliases ?? [],

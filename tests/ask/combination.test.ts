@@ -1,14 +1,14 @@
 /**
  * Questions put together from who, stance, target and time: each condition is met, by the oracle of the bank. Prints its
- * seed; ASK_SEED repeats a run.
+ * seed; ASK_SEED sets it.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask } from "../questions/ask.ts";
 import { positionsBy, type Rule } from "../questions/oracle.ts";
 import { useGraph } from "../support/graph.ts";
+import { seed } from "./seed.ts";
 
-const seed = Number(process.env.ASK_SEED ?? Date.now() % 2 ** 31);
 console.info(`questions put together: ASK_SEED=${seed}`);
 
 type Part = readonly [words: string, rule: Rule];

@@ -1,6 +1,6 @@
 /**
  * Five thousand questions of the bank with words dropped, doubled, swapped, misspelt or cut: none throws, and none is
- * ANSWERED with a record that its stated reading does not cover. Prints its seed; ASK_SEED repeats a run.
+ * ANSWERED with a record that its stated reading does not cover. Prints its seed; ASK_SEED sets it.
  */
 import { describe, expect, it } from "vitest";
 import { executeRequest } from "../../src/api/execute.ts";
@@ -9,8 +9,8 @@ import { asked, EXAMPLES, readBank, readQuestions, statuses } from "../questions
 import { useGraph } from "../support/graph.ts";
 import { droppedConditions, strayRecords } from "./cover.ts";
 import { mutate, random } from "./mutate.ts";
+import { seed } from "./seed.ts";
 
-const seed = Number(process.env.ASK_SEED ?? Date.now() % 2 ** 31);
 const ROUNDS = Number(process.env.ASK_ROUNDS ?? 5000);
 console.info(`mutated questions: ASK_SEED=${seed}`);
 

@@ -1,6 +1,6 @@
 /**
  * Questions made from the records: for each provision, actor and stance verb the answer is what the filter of positions
- * gives, in its order, and what the oracle of the bank gives. Prints its seed; ASK_SEED repeats a run.
+ * gives, in its order, and what the oracle of the bank gives. Prints its seed; ASK_SEED sets it.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -8,8 +8,8 @@ import { type Answered, ask, dataOf } from "../questions/ask.ts";
 import { positionsBy, type Rule } from "../questions/oracle.ts";
 import { actors, positions } from "../questions/records.ts";
 import { useGraph } from "../support/graph.ts";
+import { seed } from "./seed.ts";
 
-const seed = Number(process.env.ASK_SEED ?? Date.now() % 2 ** 31);
 console.info(`questions made from the records: ASK_SEED=${seed}`);
 
 const FOR = ["SUPPORTS", "SUPPORTS_WITH_RESERVATIONS"];
