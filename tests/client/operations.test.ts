@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { buildSchema, isEnumType, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { ACTOR_KINDS, ENTITY_KINDS, SIDE_NAMES, STANCE_NAMES } from "../../client/src/api/contract.ts";
-import { operations } from "../../client/src/api/operations.ts";
+import { actorsOperation, cellsOperation, provisionsOperation } from "../../client/src/api/matrix.ts";
+import { operations as others } from "../../client/src/api/operations.ts";
 
 const contract = readFileSync(new URL("../contract.graphql", import.meta.url), "utf8");
 const folder = new URL("../../src/api/schema/", import.meta.url);
@@ -11,7 +12,8 @@ const served = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), "utf8"))
   .join("\n");
 
-const LATER = ["Suggest", "Neighborhood"];
+const operations = [...others, actorsOperation, cellsOperation, provisionsOperation];
+const LATER = ["Suggest", "Neighborhood", "Actors"];
 
 describe.each([
   ["the public contract", contract],

@@ -1,15 +1,22 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Side, Stance } from "../api/contract.ts";
-import { switchStances } from "../state/place.ts";
+import { MARKS, type MarkName, switchStances, toggle } from "../state/place.ts";
 import { SIDES, STANCES, stancesOf } from "../state/stances.ts";
 import { BELOW_WIDE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
-import { graph, sideWords, stanceWords } from "../text.ts";
+import { graph, matrix, sideWords, stanceWords } from "../text.ts";
 import { Icon } from "./icon.tsx";
 import { StanceSymbol } from "./symbol.tsx";
 
+interface Props {
+  counts: ReadonlyMap<Stance, number>;
+  lines?: boolean;
+  /** How many are inherited and how many of low confidence, where these can be switched. */
+  marks?: ReadonlyMap<MarkName, number>;
+}
+
 /** The legend is the filter: sides and stances, each with how many there are. Stances switched off stay, in outline. */
-export function Legend({ counts, lines = false }: { counts: ReadonlyMap<Stance, number>; lines?: boolean }) {
+export function Legend({ counts, lines = false, marks }: Props) {
   const [place] = usePlace();
   const folded = useMedia(BELOW_WIDE);
   const sides = (
@@ -19,6 +26,7 @@ export function Legend({ counts, lines = false }: { counts: ReadonlyMap<Stance, 
         {SIDES.map((side) => (
           <SideGroup key={side} side={side} counts={counts} lines={lines} />
         ))}
+        {marks !== undefined && <MarkSwitches marks={marks} />}
       </div>
     </fieldset>
   );
@@ -30,6 +38,33 @@ export function Legend({ counts, lines = false }: { counts: ReadonlyMap<Stance, 
       </summary>
       {sides}
     </details>
+  );
+}
+
+function MarkSwitches({ marks }: { marks: ReadonlyMap<MarkName, number> }) {
+  const [place, history] = usePlace();
+  return (
+    <div class="legend-side">
+      {MARKS.map((mark) => {
+        const isOn = !place.offMarks.includes(mark);
+        const count = marks.get(mark) ?? 0;
+        return (
+          <label key={mark} class="switch">
+            <input
+              type="checkbox"
+              checked={isOn}
+              aria-label={`${matrix.marks[mark]}, ${count}`}
+              onChange={() => history.go({ ...place, offMarks: toggle(place.offMarks, mark) })}
+            />
+            <span class="box" aria-hidden="true">
+              <Icon name="check" size={12} />
+            </span>
+            <span class={`mark-sample mark-${mark}`} aria-hidden="true" />
+            {matrix.marks[mark]} <span class="muted">{count}</span>
+          </label>
+        );
+      })}
+    </div>
   );
 }
 

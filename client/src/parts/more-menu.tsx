@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { turnTo } from "../state/place.ts";
 import { chooseTheme, chosenTheme, THEMES } from "../state/theme.ts";
-import { bar } from "../text.ts";
+import { usePlace } from "../state/use-place.ts";
+import { bar, views } from "../text.ts";
 import { Icon } from "./icon.tsx";
+import { PlaceLink } from "./place-link.tsx";
 
 /** The reader's theme, the keys, and the endpoint. `?` opens it from anywhere. */
 export function MoreMenu({ upward = false }: { upward?: boolean }) {
+  const [place] = usePlace();
   const [open, setOpen] = useState(false);
   const [theme, setTheme] = useState(chosenTheme());
   const button = useRef<HTMLButtonElement>(null);
@@ -46,6 +50,17 @@ export function MoreMenu({ upward = false }: { upward?: boolean }) {
       </button>
       {open && (
         <div class="popover menu">
+          {upward && (
+            <ul class="menu-views">
+              {(["timeline", "table"] as const).map((view) => (
+                <li key={view}>
+                  <PlaceLink class="button" to={turnTo(place, view)} current={place.view === view}>
+                    {views[view]}
+                  </PlaceLink>
+                </li>
+              ))}
+            </ul>
+          )}
           <fieldset class="segments">
             <legend>{bar.theme}</legend>
             {THEMES.map((name) => (

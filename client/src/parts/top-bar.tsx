@@ -10,7 +10,9 @@ import { MoreMenu } from "./more-menu.tsx";
 import { PlaceLink } from "./place-link.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-const VIEWS = ["ask", "graph", "table"] as const;
+const VIEWS = ["ask", "matrix", "graph", "lineage", "timeline", "table"] as const;
+/** Five fit on a phone, the fifth of which holds the rest. */
+const PHONE_VIEWS = ["ask", "matrix", "graph", "lineage"] as const;
 
 export function TopBar() {
   const [place] = usePlace();
@@ -73,14 +75,19 @@ function TreatyPicker() {
   );
 }
 
-const ICONS: Record<(typeof VIEWS)[number], IconName> = { ask: "ask", graph: "graph", table: "table" };
+const ICONS: Record<(typeof PHONE_VIEWS)[number], IconName> = {
+  ask: "ask",
+  matrix: "matrix",
+  graph: "graph",
+  lineage: "lineage",
+};
 
 /** The views at hand on a phone. */
 export function BottomBar() {
   const [place] = usePlace();
   return (
     <nav class="bottom-bar" aria-label={bar.viewsLabel}>
-      {VIEWS.map((view) => (
+      {PHONE_VIEWS.map((view) => (
         <PlaceLink key={view} class="view" to={turnTo(place, view)} current={place.view === view}>
           <Icon name={ICONS[view]} size={18} />
           <span>{views[view]}</span>

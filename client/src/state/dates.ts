@@ -39,3 +39,17 @@ export function formatSpan(from: PartialDate | null, to: PartialDate | null): st
   if (startMonth === endMonth) return formatDate(startMonth);
   return `${formatDate(startMonth).slice(0, 3)} to ${formatDate(endMonth)}`;
 }
+
+/** The first and the last day that a date may mean. */
+export const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10);
+export const lastDay = (date: PartialDate): string => (date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10));
+
+/** Whether all that a date may mean lies between two others; the undated lie within no bounds. */
+export function isWithin(
+  date: PartialDate | null,
+  { from, to }: { from: PartialDate | null; to: PartialDate | null },
+): boolean {
+  if (from === null && to === null) return true;
+  if (date === null) return false;
+  return (from === null || firstDay(date) >= firstDay(from)) && (to === null || lastDay(date) <= lastDay(to));
+}

@@ -11,7 +11,7 @@ export type Remote<Value> =
   | { status: "failed"; failure: Failure; before: Value | null; retry: () => void };
 
 const LATE_MS = 400;
-const KEPT_ANSWERS = 60;
+const KEPT_ANSWERS = 240;
 const kept = new Map<string, unknown>();
 
 function keep(key: string, value: unknown): void {

@@ -18,6 +18,9 @@ const waiting = () => (
   </main>
 );
 const GraphView = lazyView(async () => (await import("./graph.tsx")).GraphView, waiting);
+const MatrixView = lazyView(async () => (await import("./matrix.tsx")).MatrixView, waiting);
+const LineageView = lazyView(async () => (await import("./lineage.tsx")).LineageView, waiting);
+const TimelineView = lazyView(async () => (await import("./timeline.tsx")).TimelineView, waiting);
 
 export function App() {
   const [place, history] = usePlace();
@@ -44,14 +47,18 @@ function CurrentView({ view }: { view: ViewName }) {
   switch (view) {
     case "ask":
       return <AskView />;
+    case "matrix":
+      return <MatrixView />;
+    case "lineage":
+      return <LineageView />;
+    case "timeline":
+      return <TimelineView />;
     case "graph":
       return <GraphView />;
     case "table":
       return <TableView />;
     case "record":
       return <RecordView />;
-    default:
-      return <TableView />;
   }
 }
 

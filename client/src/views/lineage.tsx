@@ -1,0 +1,3 @@
+export function LineageView() {
+  return <main class="page" id="main" />;
+}
