@@ -430,6 +430,48 @@ export const matrix = {
   },
 };
 
+export const lineage = {
+  title: (label: string) => `What became of ${label}`,
+  still: (label: string) => `It is ${label} of the adopted text`,
+  stillAs: (label: string) => `It is still ${label}`,
+  dropped: "It is not in the newest text",
+  numberTaken: (number: string) => `; ${number} now names another provision`,
+  show: "Show",
+  spans: { article: "This article", neighbours: "With neighbours", whole: "Whole text" },
+  lineOf: "through the versions",
+  tookNumber: (number: string) => `which took the number ${number} when it was free`,
+  as: (number: string) => `as ${number}`,
+  notIn: "not in this text",
+  noRecord: "No record",
+  silence: "No record means silence in these sources, not neutrality.",
+  thenHead: "Who stood where then",
+  nobodyThen: "Nobody is on record on this version. That is silence, not neutrality.",
+  nextHead: "What happened next",
+  noChange: (version: string) => `Unchanged in ${version}.`,
+  bothNumbers: "Positions under all its numbers",
+  more: (count: number) => `and ${count} more`,
+};
+
+export const timeline = {
+  title: "Positions, votes and drafts over time",
+  titleOf: (label: string) => `${label}: over time`,
+  positions: (count: number) => plural(count, "position"),
+  undated: (count: number) => `${plural(count, "position")} without a date: outside every span.`,
+  years: "Year only",
+  lanes: { positions: "Positions", votes: "Votes", versions: "Drafts", events: "Events" },
+  drawing: "Drag over the drawing to keep a span of months; the two fields do the same.",
+  from: "From",
+  to: "To",
+  all: "All dates",
+  list: "What happened, in order",
+  kept: (count: number) => `${plural(count, "position")} in this span.`,
+  vote: (yes: number, no: number, abstaining: number) => `${yes} in favour, ${no} against, ${abstaining} abstaining`,
+  kinds: { vote: "Vote", version: "Draft", event: "Event" },
+  seeRows: "The positions of this span",
+  nothing: "Nothing here is dated.",
+  monthBar: (month: string, count: number) => `${month}: ${plural(count, "position")}`,
+};
+
 export const dates = {
   only: (from: string | null, to: string | null) =>
     from === null ? `Only until ${to}` : to === null ? `Only since ${from}` : `Only ${from} to ${to}`,

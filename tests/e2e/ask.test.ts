@@ -83,7 +83,9 @@ describe.skipIf(chromiumPath === null)("the front page", () => {
     const { page } = await visit("/");
     const box = page.getByRole("combobox", { name: "Your question" });
     const list = page.getByRole("listbox", { name: "Questions that begin like this" });
-    expect(await page.getByRole("list", { name: "Questions to start from" }).getByRole("link").count()).toBe(6);
+    await expect
+      .poll(() => page.getByRole("list", { name: "Questions to start from" }).getByRole("link").count())
+      .toBe(6);
     await box.pressSequentially("Who objected");
     await list.getByRole("option").first().waitFor();
     expect(await axe(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { LineageRow, ProvisionName, VersionName } from "../api/contract.ts";
-import { droppedIn, lineageStops } from "../state/lineage-line.ts";
+import { droppedIn, lineageStops, versionWord } from "../state/lineage-line.ts";
 import { recordOf } from "../state/place.ts";
 import { usePlace } from "../state/use-place.ts";
 import { reading } from "../text.ts";
@@ -40,6 +40,3 @@ function versionRange(first: VersionName, last: VersionName): string {
   const range = reading.versionRange(versionWord(first), versionWord(last));
   return first.id === last.id ? range : range.replace(/ draft(?= to )/, "");
 }
-
-const versionWord = (version: VersionName) =>
-  version.isFinal ? reading.adopted : version.label.replace(/\s*\([^)]*\)$/, "");

@@ -1,4 +1,5 @@
 import type { LineageRow, ProvisionName, VersionName } from "../api/contract.ts";
+import { reading } from "../text.ts";
 
 /** One number that a provision carried, from one version to another. */
 export interface Stop {
@@ -71,3 +72,7 @@ function changeInto(steps: readonly LineageRow[], provisions: readonly Provision
     .filter((relation) => !SILENT_RELATIONS.has(relation));
   return relations.length === 0 ? null : [...new Set(relations)].join(" and ");
 }
+
+/** "Rev.1 (November 2023)" is "Rev.1" where its date stands beside it. */
+export const versionWord = (version: Pick<VersionName, "isFinal" | "label">): string =>
+  version.isFinal ? reading.adopted : version.label.replace(/\s*\([^)]*\)$/, "");

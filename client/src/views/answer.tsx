@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AnswerRow, ReadingRow } from "../api/contract.ts";
 import { ClampedText } from "../parts/clamped.tsx";
+import { DateChip } from "../parts/date-chip.tsx";
 import { Examples } from "../parts/examples.tsx";
 import { announce } from "../parts/live.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { ReadingCard } from "../parts/reading-card.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { Tally } from "../parts/tally.tsx";
+import { isWithin } from "../state/dates.ts";
 import { graphAround, turnTo } from "../state/place.ts";
 import type { Remote } from "../state/remote.ts";
 import { shortLabel } from "../state/sentences.ts";
@@ -44,7 +46,12 @@ export function AnswerView({ answer }: { answer: Remote<{ ask: AnswerRow }> }) {
 }
 
 function Answered({ answer }: { answer: AnswerRow }) {
+  const [place] = usePlace();
   const several = answer.readings.length > 1;
+  const readings = answer.readings.map((one) => ({
+    ...one,
+    positions: one.positions.filter((row) => isWithin(row.date, place)),
+  }));
   const pill = answer.status === "AMBIGUOUS" ? ask.readings(answer.readings.length) : ask.statusPill[answer.status];
   return (
     <section class="answer" id="answer" aria-label={ask.statusPill.ANSWERED}>
@@ -52,7 +59,8 @@ function Answered({ answer }: { answer: AnswerRow }) {
         <span class="pill">{pill}</span>
         <ClampedText key={answer.text} text={answer.text} />
       </div>
-      {several ? <Readings readings={answer.readings} /> : <SingleReading readings={answer.readings} />}
+      <DateChip />
+      {several ? <Readings readings={readings} /> : <SingleReading readings={readings} />}
       {answer.suggestions.length > 0 && (
         <div class="suggestions">
           <h3>{ask.canBeAsked}</h3>
@@ -122,7 +130,12 @@ function SeeAs({ readings }: { readings: readonly ReadingRow[] }) {
     <div class="see-as">
       <p>
         <span class="muted">{ask.seeAs(readings.length)}</span>
+        <PlaceLink to={turnTo(place, "matrix")}>{views.matrix}</PlaceLink>
         {ids.length > 0 && <PlaceLink to={graphAround(place, ids)}>{views.graph}</PlaceLink>}
+        {readings.some((reading) => reading.provisions.length > 0) && (
+          <PlaceLink to={turnTo(place, "lineage")}>{views.lineage}</PlaceLink>
+        )}
+        <PlaceLink to={turnTo(place, "timeline")}>{views.timeline}</PlaceLink>
         <PlaceLink to={turnTo(place, "table")}>{views.table}</PlaceLink>
       </p>
       <p class="muted">{ask.silence}</p>

@@ -8,7 +8,7 @@ import { PlaceLink } from "../parts/place-link.tsx";
 import { PositionRow } from "../parts/position-row.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { Tally } from "../parts/tally.tsx";
-import { graphAround, tableOf } from "../state/place.ts";
+import { graphAround, viewOf } from "../state/place.ts";
 import { usePlace } from "../state/use-place.ts";
 import { usePositions } from "../state/use-positions.ts";
 import { ask, panel, record, views } from "../text.ts";
@@ -64,7 +64,10 @@ function Page({ subject }: { subject: Subject }) {
           <p class="record-links">
             <span class="muted">{ask.seeAs(1)}</span>
             {nodeId !== null && <PlaceLink to={graphAround(place, [nodeId])}>{views.graph}</PlaceLink>}
-            <PlaceLink to={tableOf(place, ref)}>{views.table}</PlaceLink>
+            <PlaceLink to={viewOf(place, "matrix", ref)}>{views.matrix}</PlaceLink>
+            {ref.kind === "provision" && <PlaceLink to={viewOf(place, "lineage", ref)}>{views.lineage}</PlaceLink>}
+            <PlaceLink to={viewOf(place, "timeline", ref)}>{views.timeline}</PlaceLink>
+            <PlaceLink to={viewOf(place, "table", ref)}>{views.table}</PlaceLink>
           </p>
         )}
       </header>

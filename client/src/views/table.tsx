@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PositionRow as Row, Stance } from "../api/contract.ts";
 import { useSubject } from "../panels/use-subject.ts";
+import { DateChip } from "../parts/date-chip.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Legend } from "../parts/legend.tsx";
 import { PositionRow } from "../parts/position-row.tsx";
@@ -51,6 +52,7 @@ function Ready({ all }: { all: Rows }) {
       <div class="graph-title">
         <h1 dir="auto">{title}</h1>
         <span class="muted">{text.rows(rows.length, all.rows.length)}</span>
+        <DateChip />
         <div class="graph-tools">
           <RowFilter />
           <button

@@ -1,0 +1,93 @@
+import type { PositionRow, Stance } from "../api/contract.ts";
+import type { MapProvision, MapVersion } from "../api/lineage.ts";
+import { StanceSymbol, sideClass } from "../parts/symbol.tsx";
+import { formatDate } from "../state/dates.ts";
+import { versionWord } from "../state/lineage-line.ts";
+import { joinWords } from "../state/sentences.ts";
+import { tallyStances } from "../state/stances.ts";
+import { usePlace } from "../state/use-place.ts";
+import { stanceWords, lineage as text } from "../text.ts";
+
+interface Props {
+  line: readonly { version: MapVersion; provisions: readonly MapProvision[] }[];
+  rows: readonly PositionRow[];
+  open: string;
+  title: string;
+  lead: string;
+  note: string;
+}
+
+const NAMES = 3;
+
+/** The line as an ordered list: each version with its number and who stood where then. Arrows move along, Enter opens. */
+export function LineageBand({ line, rows, open, title, lead, note }: Props) {
+  const [place, history] = usePlace();
+  const move = (event: KeyboardEvent) => {
+    const forth = event.key === "ArrowRight" || event.key === "ArrowDown";
+    if (!forth && event.key !== "ArrowLeft" && event.key !== "ArrowUp") return;
+    const list = event.currentTarget as HTMLElement;
+    const buttons = [...list.querySelectorAll<HTMLButtonElement>("button")];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons[Math.min(buttons.length - 1, Math.max(0, at + (forth ? 1 : -1)))]?.focus();
+    event.preventDefault();
+  };
+  return (
+    <section class="lineage-band" aria-label={`${title}, ${note}`}>
+      <h2>
+        <span class="number">{lead}</span> <span dir="auto">{title}</span> <span class="muted band-note">{note}</span>
+      </h2>
+      <ol onKeyDown={move}>
+        {line.map(({ version, provisions }) => (
+          <li key={version.id} class={provisions.some((one) => one.id === open) ? "is-open" : undefined}>
+            {provisions.map((one) => (
+              <button
+                key={one.id}
+                type="button"
+                class="link"
+                aria-current={one.id === open}
+                onClick={() => history.go({ ...place, open: one.id })}
+              >
+                {text.as(one.number)}
+                <span class="only-read">
+                  {" "}
+                  {versionWord(version)}
+                  {version.date !== null && `, ${formatDate(version.date)}`}
+                </span>
+              </button>
+            ))}
+            {provisions.length === 0 ? (
+              <p class="muted">{text.notIn}</p>
+            ) : (
+              <StoodThen
+                rows={rows.filter((row) => row.provisions.some((one) => provisions.some(({ id }) => id === one.id)))}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function StoodThen({ rows }: { rows: readonly PositionRow[] }) {
+  if (rows.length === 0) return <p class="muted">{text.noRecord}</p>;
+  return (
+    <>
+      {tallyStances(rows).map(({ stance }) => (
+        <div key={stance} class={`stood ${sideClass(stance)}`}>
+          <span class="panel-stance">
+            <StanceSymbol stance={stance} size={13} />
+            <span class="stance">{stanceWords[stance].short}</span>
+          </span>
+          <span dir="auto">{namesOf(rows, stance)}</span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function namesOf(rows: readonly PositionRow[], stance: Stance): string {
+  const names = [...new Set(rows.filter((row) => row.stance === stance).map((row) => row.actor.name))];
+  if (names.length <= NAMES + 1) return joinWords(names);
+  return `${names.slice(0, NAMES).join(", ")} ${text.more(names.length - NAMES)}`;
+}
