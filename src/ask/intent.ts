@@ -168,7 +168,16 @@ class Reader {
     const isElsewhere =
       /^in/i.test(this.#mentions[at + 1]?.text ?? "") &&
       this.#mentions.some((mention) => isCue(mention, "counterpart"));
-    if (after && !isElsewhere && bind(after, next) && binding.versions !== undefined) {
+    const asksHistory = this.#mentions.some((mention) => isCue(mention, "lineage", "counterpart"));
+    // "Where is draft Article 17 in the adopted text?": the adopted text is where it is looked for, not where it stands.
+    const isGoal =
+      asksHistory &&
+      binding.which === "draft" &&
+      after !== undefined &&
+      /^in\b/i.test(this.#mentions[at + 1]?.text ?? "") &&
+      (isCue(after, "adopted") || this.#isFinalText(after));
+    if (isGoal) this.bound.add(next);
+    if (after && !isElsewhere && !isGoal && bind(after, next) && binding.versions !== undefined) {
       // "Article 17 of the final draft of the Convention": the treaty behind the text.
       let further = next + 1;
       while (isLink(this.#mentions[further])) further++;
@@ -180,7 +189,6 @@ class Reader {
         bind(this.#mentions[further], further);
     }
     // "Which draft article became Article 16 of the Convention?": the Convention is the adopted text, where a history is asked.
-    const asksHistory = this.#mentions.some((mention) => isCue(mention, "lineage", "counterpart"));
     if (
       asksHistory &&
       binding.which === undefined &&
@@ -189,6 +197,10 @@ class Reader {
     )
       binding.which = "adopted";
     return binding;
+  }
+
+  #isFinalText(mention: Mention): boolean {
+    return ofType(mention, "version").some(({ id }) => this.#lexicon.versions.get(id)?.isFinal === true);
   }
 
   /** Takes a mention in as a name of the graph's, if it is one. */

@@ -1,5 +1,6 @@
 import { type Narrowing, type NumberReading, readingsOfName, readingsOfNumber } from "./citation.ts";
-import type { Binding } from "./intent.ts";
+import type { Cue } from "./grammar.ts";
+import type { Binding, Intent } from "./intent.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Refusal, Setting } from "./plan.ts";
 
@@ -17,14 +18,17 @@ export interface Target {
 /** Readings kept at most: past these a question says too little. */
 const MOST = 6;
 
+/** Whether a text that is named is where the question looks, not where the provision stands: of nobody and no stance. */
+const goesFromTextToText = ({ cues, stances, actors }: Intent) =>
+  ["lineage", "where", "counterpart"].some((cue) => cues.has(cue as Cue)) ||
+  (stances.length === 0 && actors.length === 0 && cues.has("which") && !cues.has("say") && !cues.has("documents"));
+
 /** How the question narrows a provision: by what stands beside it or, where nothing does, by what the question names. */
 function narrowingOf({ intent, within }: Setting, { versions, treaties, which }: Binding): Narrowing {
   const named = treaties ?? (intent.treaties.length > 0 ? intent.treaties : within === null ? undefined : [within]);
   const texts =
     versions ??
-    (intent.versions.length > 0 && !(which !== undefined && (intent.cues.has("lineage") || intent.cues.has("where")))
-      ? intent.versions
-      : undefined);
+    (intent.versions.length > 0 && !(which !== undefined && goesFromTextToText(intent)) ? intent.versions : undefined);
   return {
     ...(named === undefined ? {} : { treaties: named }),
     ...(texts === undefined ? {} : { versions: texts }),
@@ -36,14 +40,19 @@ function narrowingOf({ intent, within }: Setting, { versions, treaties, which }:
 function noSuchNumber(number: string, { vocabulary, within, intent }: Setting, bound: Binding): Refusal {
   const lexicon = lexiconOf(vocabulary);
   const treatyId = bound.treaties?.[0] ?? intent.treaties[0] ?? within ?? lexicon.mainTreaty ?? "";
-  const named = vocabulary.versions.find(({ id }) => (bound.versions ?? intent.versions).includes(id));
+  const meant = vocabulary.versions.filter(({ id }) => (bound.versions ?? intent.versions).includes(id));
+  const named = meant.find((version) => version.treatyId === treatyId) ?? meant[0];
   const text =
     named ??
     vocabulary.versions.find((version) => version.treatyId === treatyId && version.isFinal) ??
     vocabulary.versions.filter((version) => version.treatyId === treatyId && version.isNumbered).at(-1);
-  const articles = vocabulary.provisions.filter(
-    ({ versionId, number }) => versionId === text?.id && /^\d+$/.test(number),
-  ).length;
+  const ofText = vocabulary.provisions.filter(({ versionId }) => versionId === text?.id);
+  if (ofText.some((provision) => provision.number.toLowerCase() === number.toLowerCase()))
+    return {
+      status: "NOT_UNDERSTOOD",
+      text: `Two texts are named for ${number}, and no provision that is meant is in both: ask of one of them.`,
+    };
+  const articles = ofText.filter((provision) => /^\d+$/.test(provision.number)).length;
   const where =
     text === undefined
       ? "no text that is held has articles"

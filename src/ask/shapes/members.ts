@@ -4,13 +4,14 @@ import { type Outcome, type Plan, type Planned, readingOf, type Setting } from "
 import { ACTORS, MEMBERS, MEMBERSHIPS } from "../requests.ts";
 import { membersData, membershipsData, notActedData } from "../rows.ts";
 import { counted, listed } from "../tell.ts";
+import type { Time } from "../time.ts";
 import type { Run } from "../types.ts";
 
 const spanWords = ({ from, to }: { from: string | null; to: string | null }) =>
   to !== null && from !== to ? ` (${from ?? "?"} to ${to})` : from === null || from === to ? "" : ` (since ${from})`;
 
-async function runMembers(run: Run, group: string, verb: string, on: string | null): Promise<Outcome> {
-  const variables = on === null ? { group } : { group, on };
+async function runMembers(run: Run, group: string, verb: string, time: Time | null): Promise<Outcome> {
+  const variables = time?.from == null ? { group } : { group, on: time.from };
   const { actor } = membersData.parse(await run(MEMBERS, variables));
   // A span that ended says that the member left; one of a single day says that it signed.
   const former = actor.members.filter(({ from, to }) => to !== null && from !== to).length;
@@ -20,7 +21,7 @@ async function runMembers(run: Run, group: string, verb: string, on: string | nu
   const low = actor.members.filter(({ confidence }) => confidence === "LOW").length;
   return {
     reading: readingOf({
-      meaning: `Who ${verb}: ${actor.name}`,
+      meaning: `Who ${verb}: ${actor.name}${time === null ? "" : `, ${time.words}`}`,
       query: MEMBERS,
       variables,
       actorIds,
@@ -141,7 +142,7 @@ export function planMembers(setting: Setting, verb: string): Planned {
         run: (run) =>
           intent.kinds.length > 0 && intent.kinds.join() !== "STATE" && day === null
             ? runMembersOfKind(run, group, name(group), setting, verb)
-            : runMembers(run, group, verb, day),
+            : runMembers(run, group, verb, time),
       }),
     );
   if (others.length === 1)
