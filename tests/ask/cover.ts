@@ -87,7 +87,7 @@ const MEANT: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:opposed|against)\b/i, /OPPOSES|AGAINST|"NO\\*"|against/],
   [/\bsupported\b/i, /SUPPORTS|"YES\\*"|FOR\b/],
   [/\bobjected\b/i, /CONCERNED/],
-  [/\bdeleted\b/i, /CALLS_FOR_DELETION/],
+  [/\bdeleted\b/i, /CALLS_FOR_DELETION|to delete/],
   [/\bsigned\b/i, /SIGNATURE|sign/i],
   [/\babstained\b/i, /ABSTAIN/i],
 ];
