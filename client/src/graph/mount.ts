@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import type { Palette } from "./palette.ts";
+import { type Drawn, drawnBy } from "./primitives.ts";
 import { graphStyle } from "./style.ts";
 
 export type GraphEvent = { type: "chosen"; id: string } | { type: "blank" } | { type: "expand"; id: string };
@@ -10,8 +11,8 @@ export interface MountedGraph {
   theme(palette: Palette): void;
   zoom(factor: number): void;
   fit(): void;
-  /** The picture as it is, for downloads. */
-  png(background: string): Blob;
+  /** What stands there, as plain values, for pictures. */
+  drawn(): Drawn;
   core: Core;
   destroy(): void;
 }
@@ -62,7 +63,7 @@ export function mountGraph(
     zoom: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => frameAll(true),
-    png: (background) => cy.png({ full: true, scale: 2, bg: background, output: "blob" }) as unknown as Blob,
+    drawn: () => drawnBy(cy),
     core: cy,
     destroy: () => cy.destroy(),
   };

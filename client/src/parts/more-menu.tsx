@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { turnTo } from "../state/place.ts";
 import { chooseTheme, chosenTheme, THEMES } from "../state/theme.ts";
+import { useMenu } from "../state/use-menu.ts";
 import { usePlace } from "../state/use-place.ts";
 import { bar, views } from "../text.ts";
 import { Icon } from "./icon.tsx";
@@ -9,41 +10,11 @@ import { PlaceLink } from "./place-link.tsx";
 /** The reader's theme, the keys, and the endpoint. `?` opens it from anywhere. */
 export function MoreMenu({ upward = false }: { upward?: boolean }) {
   const [place] = usePlace();
-  const [open, setOpen] = useState(false);
+  const { open, toggle, button, box } = useMenu("travaux:keys");
   const [theme, setTheme] = useState(chosenTheme());
-  const button = useRef<HTMLButtonElement>(null);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const toggle = () => setOpen((shown) => !shown);
-    window.addEventListener("travaux:keys", toggle);
-    return () => window.removeEventListener("travaux:keys", toggle);
-  }, []);
-  useEffect(() => {
-    if (!open) return;
-    const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && box.current?.contains(event.target) !== true) setOpen(false);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    window.addEventListener("pointerdown", onPress);
-    window.addEventListener("keydown", onKey);
-    return () => {
-      window.removeEventListener("pointerdown", onPress);
-      window.removeEventListener("keydown", onKey);
-    };
-  }, [open]);
   return (
     <div class={upward ? "more-menu is-upward" : "more-menu"} ref={box}>
-      <button
-        ref={button}
-        type="button"
-        class={upward ? "view" : "button"}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button ref={button} type="button" class={upward ? "view" : "button"} aria-expanded={open} onClick={toggle}>
         {upward && <Icon name="menu" size={18} />}
         <span>{bar.more}</span>
         {!upward && <Icon name="down" size={12} />}

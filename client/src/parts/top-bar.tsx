@@ -5,6 +5,7 @@ import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
 import { bar, product, views } from "../text.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { DownloadMenu } from "./download-menu.tsx";
 import { Icon, type IconName, Mark } from "./icon.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import { PlaceLink } from "./place-link.tsx";
@@ -19,7 +20,7 @@ export function TopBar() {
   const phone = useMedia(PHONE);
   return (
     <header class="top-bar">
-      <PlaceLink class="brand" to={{ ...START, treaty: place.treaty }}>
+      <PlaceLink class="brand" to={{ ...START, treaty: place.treaty }} label={product.name}>
         <Mark />
         <span>{product.name}</span>
       </PlaceLink>
@@ -41,6 +42,7 @@ export function TopBar() {
         done={bar.linkCopied}
         text={() => window.location.href}
       />
+      <DownloadMenu />
       {!phone && <MoreMenu />}
     </header>
   );

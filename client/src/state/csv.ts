@@ -23,9 +23,16 @@ const COLUMNS: readonly [string, (row: PositionRow) => string | null | undefined
   ["urls", (row) => row.evidence.map((evidence) => evidence.document.url ?? "").join("; ")],
 ];
 
+/** Positions as lines of words, the names of the columns first. */
+export const toTable = (rows: readonly PositionRow[]): string[][] => [
+  COLUMNS.map(([name]) => name),
+  ...rows.map((row) => COLUMNS.map(([, read]) => read(row) ?? "")),
+];
+
 /** Comma-separated, quoted where needed, lines ended as RFC 4180 has them. */
-export function toCsv(rows: readonly PositionRow[]): string {
-  const lines = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, read]) => read(row) ?? ""))];
+export const toCsv = (rows: readonly PositionRow[]): string => toCsvText(toTable(rows));
+
+export function toCsvText(lines: readonly (readonly string[])[]): string {
   return `${lines.map((cells) => cells.map(escapeCell).join(",")).join("\r\n")}\r\n`;
 }
 

@@ -6,7 +6,7 @@ import { usePositions } from "./use-positions.ts";
 import { type Selection, useSelection } from "./use-selection.ts";
 
 /** The rows of the selection, whole, within the dates chosen. */
-export interface Rows extends Pick<Selection, "of" | "label" | "state" | "failed"> {
+export interface Rows extends Pick<Selection, "of" | "label" | "filter" | "answer" | "state" | "failed"> {
   rows: readonly PositionRow[];
 }
 
@@ -18,6 +18,8 @@ export function useRows(place: Place): Rows {
   const ready = (rows: readonly PositionRow[]): Rows => ({
     of,
     label,
+    filter: selection.filter,
+    answer,
     rows: place.from === null && place.to === null ? rows : rows.filter((row) => isWithin(row.date, place)),
     state: "ready",
     failed: null,

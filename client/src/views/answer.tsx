@@ -12,6 +12,8 @@ import { isWithin } from "../state/dates.ts";
 import { graphAround, turnTo } from "../state/place.ts";
 import type { Remote } from "../state/remote.ts";
 import { shortLabel } from "../state/sentences.ts";
+import { useShown } from "../state/shown.ts";
+import { shownRows } from "../state/shown-rows.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
 import { ask, reading as readingText, views } from "../text.ts";
@@ -52,6 +54,13 @@ function Answered({ answer }: { answer: AnswerRow }) {
     ...one,
     positions: one.positions.filter((row) => isWithin(row.date, place)),
   }));
+  const first = answer.readings[0];
+  const rows = new Map(readings.flatMap((one) => one.positions).map((row) => [row.id, row]));
+  useShown(
+    first === undefined
+      ? null
+      : shownRows(answer.question, [...rows.values()], { text: first.query, variables: first.variables }),
+  );
   const pill = answer.status === "AMBIGUOUS" ? ask.readings(answer.readings.length) : ask.statusPill[answer.status];
   return (
     <section class="answer" id="answer" aria-label={ask.statusPill.ANSWERED}>

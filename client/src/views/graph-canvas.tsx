@@ -4,6 +4,7 @@ import { placeInColumns } from "../graph/columns.ts";
 import { toElements } from "../graph/elements.ts";
 import { type GraphEvent, type MountedGraph, mountGraph } from "../graph/mount.ts";
 import { readPalette } from "../graph/palette.ts";
+import type { Drawn } from "../graph/primitives.ts";
 import { spokenAt, spokenText } from "../graph/spoken.ts";
 import type { Spots } from "../graph/types.ts";
 import { type Step, startWalk, type Walker, walk } from "../graph/walk.ts";
@@ -23,6 +24,8 @@ interface Props {
   label: string;
   onOpen: (id: string | null) => void;
   onExpand: (id: string) => void;
+  /** Takes hold of the canvas, for pictures of it. */
+  drawn: { current: (() => Drawn) | null };
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -33,7 +36,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** The canvas and its keyboard. Cytoscape itself is owned by graph/mount.ts. */
-export function GraphCanvas({ selection, staged, open, off, label, onOpen, onExpand }: Props) {
+export function GraphCanvas({ selection, staged, open, off, label, onOpen, onExpand, drawn: hold }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedGraph | null>(null);
   const placed = useRef<{ selection: string; spots: Spots }>({ selection: "", spots: new Map() });
@@ -61,11 +64,13 @@ export function GraphCanvas({ selection, staged, open, off, label, onOpen, onExp
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const graph = mountGraph(holder.current, readPalette(holder.current), (event) => handle.current(event), still);
     mounted.current = graph;
+    hold.current = () => graph.drawn();
     const unwatch = watchTheme(() => holder.current && graph.theme(readPalette(holder.current)));
     return () => {
       unwatch();
       graph.destroy();
       mounted.current = null;
+      hold.current = null;
     };
   }, []);
 

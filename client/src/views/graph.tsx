@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Stance } from "../api/contract.ts";
 import { type LookName, lookOf } from "../graph/kinds.ts";
+import type { Drawn as OnCanvas } from "../graph/primitives.ts";
 import type { Pair } from "../panels/pair.tsx";
 import { SidePanel } from "../panels/side-panel.tsx";
 import { recordOfNode } from "../panels/subject.ts";
@@ -13,6 +14,8 @@ import { Failed, Skeleton } from "../parts/states.tsx";
 import { countKind, type Drawing, isStance } from "../state/drawing.ts";
 import { expand, type Place, type RecordRef, START, switchStances, turnTo } from "../state/place.ts";
 import { shortLabel } from "../state/sentences.ts";
+import { useShown } from "../state/shown.ts";
+import { shownGraph } from "../state/shown-graph.ts";
 import { STANCES } from "../state/stances.ts";
 import { type Staged, useDrawing } from "../state/use-drawing.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
@@ -71,6 +74,8 @@ function Drawn({ staged }: { staged: Staged }) {
   const onExpand = (id: string) => history.go({ ...expand(place, id), open: id });
   const openNode = drawing.nodes.find((node) => node.id === place.open);
   const drawnStances = STANCES.filter((stance) => (counts.get(stance) ?? 0) > 0);
+  const canvas = useRef<(() => OnCanvas) | null>(null);
+  useShown(shownGraph(label, drawing, place, canvas));
   const allOff = drawnStances.length > 0 && drawnStances.every((stance) => place.off.includes(stance));
   return (
     <>
@@ -128,6 +133,7 @@ function Drawn({ staged }: { staged: Staged }) {
               label={text.canvas(drawing.focus.map(name).join(", "), actors, provisions)}
               onOpen={onOpen}
               onExpand={onExpand}
+              drawn={canvas}
             />
           )}
         </div>

@@ -13,6 +13,8 @@ import { mapLineage } from "../state/lineage-map.ts";
 import { type Place, SPANS, tableOf } from "../state/place.ts";
 import { useOperation } from "../state/remote.ts";
 import { shortLabel } from "../state/sentences.ts";
+import { pictureOf, useShown } from "../state/shown.ts";
+import { ledgerQuery, shownRows } from "../state/shown-rows.ts";
 import { usePlace } from "../state/use-place.ts";
 import { usePositions } from "../state/use-positions.ts";
 import { useSelection } from "../state/use-selection.ts";
@@ -65,6 +67,11 @@ function Told({ provision }: { provision: ProvisionRecord }) {
   const last = map.line.at(-1);
   const ends = last?.provisions.map((one) => one.number).join(", ") ?? "";
   const name = shortLabel(provision.label);
+  useShown({
+    ...shownRows(text.title(name), rows, ledgerQuery({ provisions: [provision.id] })),
+    what: "lineage",
+    picture: pictureOf("svg.lineage-svg"),
+  });
   return (
     <>
       <div class="graph-title">

@@ -9,6 +9,8 @@ import { buildMatrix, type Matrix, type MatrixData } from "../state/matrix/build
 import { toCells } from "../state/matrix/cells.ts";
 import { MATRIX_COLUMNS, MATRIX_GROUPS, MATRIX_ORDERS, type MarkName, type Place } from "../state/place.ts";
 import { shortLabel } from "../state/sentences.ts";
+import { useShown } from "../state/shown.ts";
+import { shownMatrix } from "../state/shown-matrix.ts";
 import { useMatrixData } from "../state/use-matrix.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
@@ -49,6 +51,7 @@ function Ready({ data, selection }: { data: MatrixData; selection: Selection }) 
   const matrix = useMemo(() => buildMatrix(data, place), [data, place]);
   const { counts, marks } = useMemo(() => countCells(data, place), [data, place]);
   const title = useTitle(selection, matrix, place);
+  useShown(shownMatrix(title, matrix, place, selection));
   return (
     <>
       <div class="graph-title">

@@ -9,8 +9,10 @@ import { PositionRow } from "../parts/position-row.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { Tally } from "../parts/tally.tsx";
 import { graphAround, viewOf } from "../state/place.ts";
+import { useShown } from "../state/shown.ts";
+import { ledgerQuery, shownRows } from "../state/shown-rows.ts";
 import { usePlace } from "../state/use-place.ts";
-import { usePositions } from "../state/use-positions.ts";
+import { type Ledger, usePositions } from "../state/use-positions.ts";
 import { ask, panel, record, views } from "../text.ts";
 
 /** The page of one treaty, article, actor, issue, document or position: its positions, its neighbours, its permalink. */
@@ -40,6 +42,9 @@ function Page({ subject }: { subject: Subject }) {
   const [place] = usePlace();
   useEffect(() => announce(subject.title), [subject.title]);
   const { ref, nodeId } = subject;
+  const ledger = usePositions(subject.filter, "DATE_DESC", 50);
+  const { page } = ledger;
+  useShown(shownRows(subject.title, page.status === "ready" ? page.value.nodes : [], ledgerQuery(subject.filter)));
   const canTabulate = ref.kind === "provision" || ref.kind === "actor" || ref.kind === "issue";
   return (
     <>
@@ -73,14 +78,14 @@ function Page({ subject }: { subject: Subject }) {
       </header>
       <div class="record-body">
         <Facts facts={subject.facts} />
-        {subject.filter !== null && <RecordPositions subject={subject} />}
+        {subject.filter !== null && <RecordPositions subject={subject} ledger={ledger} />}
       </div>
     </>
   );
 }
 
-function RecordPositions({ subject }: { subject: Subject }) {
-  const { page, readMore } = usePositions(subject.filter, "DATE_DESC", 50);
+function RecordPositions({ subject, ledger }: { subject: Subject; ledger: Ledger }) {
+  const { page, readMore } = ledger;
   if (page.status === "idle" || (page.status === "loading" && !page.late)) return <section class="card" />;
   if (page.status === "loading") {
     return (

@@ -9,6 +9,8 @@ import { Failed, Skeleton } from "../parts/states.tsx";
 import { download, toCsv } from "../state/csv.ts";
 import { START } from "../state/place.ts";
 import { filterRows, sortRows } from "../state/rows.ts";
+import { useShown } from "../state/shown.ts";
+import { ledgerQuery, shownRows } from "../state/shown-rows.ts";
 import { BELOW_WIDE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
 import { type Rows, useRows } from "../state/use-rows.ts";
@@ -47,6 +49,9 @@ function Ready({ all }: { all: Rows }) {
   );
   const kept = rows.slice(0, shown);
   const title = useTitle(all);
+  const reading = all.answer?.readings[0];
+  const query = reading === undefined ? ledgerQuery(all.filter) : { text: reading.query, variables: reading.variables };
+  useShown(shownRows(title, rows, query));
   return (
     <>
       <div class="graph-title">

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Stance } from "../api/contract.ts";
-import type { CellRow } from "../api/matrix.ts";
+import { type CellRow, cellsOperation } from "../api/matrix.ts";
 import { timelineOperation } from "../api/timeline.ts";
 import { useSubject } from "../panels/use-subject.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -11,6 +11,7 @@ import { isWithin } from "../state/dates.ts";
 import { toMoments } from "../state/moments.ts";
 import { turnTo } from "../state/place.ts";
 import { useOperation } from "../state/remote.ts";
+import { pictureOf, useShown } from "../state/shown.ts";
 import { spanOf, toBars } from "../state/timeline.ts";
 import { useMatrixData } from "../state/use-matrix.ts";
 import { usePlace } from "../state/use-place.ts";
@@ -50,17 +51,34 @@ function Ready({ rows, selection }: { rows: readonly CellRow[]; selection: Selec
   );
   const dated = rows.flatMap((row) => row.date ?? []);
   const span = spanOf([...dated, ...moments.flatMap((one) => (one.kind === "event" ? [] : [one.date]))]);
-  const kept = shown.filter((row) => isWithin(row.date, place)).length;
+
   const label =
     selection.of === "answer"
       ? place.question
       : subject.status === "ready"
         ? (subject.value?.title ?? null)
         : selection.label;
+  const title = label === null ? text.title : text.titleOf(label);
+  const within = shown.filter((row) => isWithin(row.date, place));
+  useShown({
+    title,
+    what: "timeline",
+    query: {
+      text: cellsOperation.text,
+      variables: JSON.stringify({ filter: selection.filter ?? {}, first: 100, after: null }),
+    },
+    picture: pictureOf("svg.timeline-svg"),
+    table: () => [
+      ["date", "kind", "id", "what", "detail"],
+      ...within.map((row) => [row.date ?? "", "position", row.id, `${row.actor.name}: ${row.stance}`, ""]),
+      ...moments.map((one) => [one.date, one.kind, one.id, one.label, one.detail ?? ""]),
+    ],
+    data: () => ({ positions: within, moments }),
+  });
   return (
     <>
       <div class="graph-title">
-        <h1 dir="auto">{label === null ? text.title : text.titleOf(label)}</h1>
+        <h1 dir="auto">{title}</h1>
         <span class="muted">{text.positions(rows.length)}</span>
         <div class="graph-tools">
           <PlaceLink class="button" to={turnTo(place, "table")}>
@@ -78,7 +96,7 @@ function Ready({ rows, selection }: { rows: readonly CellRow[]; selection: Selec
           <SpanFields span={span} />
           <TimelineDrawing span={span} bars={bars} moments={moments} />
           <p class="timeline-note">
-            <b>{text.kept(kept)}</b> {bars.undated > 0 && text.undated(bars.undated)}{" "}
+            <b>{text.kept(within.length)}</b> {bars.undated > 0 && text.undated(bars.undated)}{" "}
             <span class="muted">{text.drawing}</span>
           </p>
         </section>
