@@ -407,7 +407,7 @@ export const matrix = {
   groupCell: (label: string, column: string, words: string) => `${label}, ${column}: ${words}`,
   sides: (total: number, parts: readonly string[]) => `${total} on record, ${parts.join(", ")}`,
   status: (states: number, columns: string, silent: number) =>
-    `${plural(states, "state")} ${states === 1 ? "holds" : "hold"} a position on these ${columns}; ${silent} have no record here.`,
+    `${plural(states, "state")} ${states === 1 ? "holds" : "hold"} a position here, on ${columns}; ${silent} have no record here.`,
   silence: "An empty cell is silence in the records, not neutrality.",
   movedKey: "Latest stance shown; the small one before the arrow is the stance before.",
   marks: { inherited: "Inherited", low: "Low confidence" },

@@ -90,6 +90,21 @@ describe.skipIf(chromiumPath === null)("the matrix", () => {
     ).toBeGreaterThan(0);
   });
 
+  it("says who stands with whom, on how many records that rests, and heeds the threshold", async () => {
+    const { page } = await visit("/?view=matrix&cols=issues&group=coalition");
+    const note = page.getByRole("region", { name: "Coalition" });
+    await note
+      .getByText(/stand alike in \d+ % of [\d,]+ shared records/)
+      .first()
+      .waitFor();
+    await page.getByRole("rowheader", { name: /^Coalition 1: / }).waitFor();
+    const before = await note.innerText();
+    await note.getByRole("combobox", { name: "Shared records, at least" }).selectOption("5");
+    await page.waitForURL(/shared=5/);
+    await expect.poll(() => note.innerText()).not.toBe(before);
+    expect(await axe(page)).toEqual([]);
+  });
+
   it("stands over an answer", async () => {
     const { page } = await visit("/?q=Who%20objected%20to%20Article%2017%3F&view=matrix");
     await grid(page).getByRole("gridcell").first().waitFor();

@@ -2,15 +2,18 @@ import { useMemo } from "preact/hooks";
 import type { Stance } from "../api/contract.ts";
 import { useSubject } from "../panels/use-subject.ts";
 import { Choice, Segments } from "../parts/choice.tsx";
+import { CoalitionNote, coalitionName } from "../parts/coalition-note.tsx";
 import { DateChip } from "../parts/date-chip.tsx";
 import { Legend } from "../parts/legend.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
+import type { Holder } from "../state/coalitions.ts";
 import { buildMatrix, type Matrix, type MatrixData } from "../state/matrix/build.ts";
 import { toCells } from "../state/matrix/cells.ts";
 import { MATRIX_COLUMNS, MATRIX_GROUPS, MATRIX_ORDERS, type MarkName, type Place } from "../state/place.ts";
 import { shortLabel } from "../state/sentences.ts";
 import { useShown } from "../state/shown.ts";
 import { shownMatrix } from "../state/shown-matrix.ts";
+import { useCoalitions } from "../state/use-coalitions.ts";
 import { useMatrixData } from "../state/use-matrix.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
@@ -48,7 +51,17 @@ export function MatrixView() {
 function Ready({ data, selection }: { data: MatrixData; selection: Selection }) {
   const [place] = usePlace();
   const phone = useMedia(PHONE);
-  const matrix = useMemo(() => buildMatrix(data, place), [data, place]);
+  const holders = useHolders(data, place);
+  const found = useCoalitions(holders, place.shared);
+  const nameOf = useMemo(() => {
+    const names = new Map(data.actors.map((actor) => [actor.id, actor.name]));
+    return (id: string) => names.get(id) ?? id;
+  }, [data]);
+  const communities = useMemo(
+    () => found?.coalitions.map(({ actors }, at) => ({ actors, label: coalitionName(at, actors, nameOf) })) ?? [],
+    [found, nameOf],
+  );
+  const matrix = useMemo(() => buildMatrix(data, place, communities), [data, place, communities]);
   const { counts, marks } = useMemo(() => countCells(data, place), [data, place]);
   const title = useTitle(selection, matrix, place);
   useShown(shownMatrix(title, matrix, place, selection));
@@ -61,6 +74,7 @@ function Ready({ data, selection }: { data: MatrixData; selection: Selection }) 
         <Tools />
       </div>
       <Legend counts={counts} marks={marks} />
+      {place.group === "coalition" && <CoalitionNote found={found} nameOf={nameOf} />}
       {matrix.columns.length === 0 || matrix.groups.length === 0 ? (
         <Nothing />
       ) : phone ? (
@@ -141,6 +155,19 @@ function useTitle(selection: Selection, matrix: Matrix, place: Place): string {
   if (selection.of === "graph" && selection.label !== null) return text.titleOf(shortLabel(selection.label), what);
   if (subject.status === "ready" && subject.value !== null) return text.titleOf(subject.value.title, what);
   return text.title[place.columns](matrix.columns.length);
+}
+
+/** What each actor holds on its own, for the comparison; null while nobody asks who stands with whom. */
+function useHolders(data: MatrixData, place: Place): Holder[] | null {
+  const { columns, off, offMarks, from, to, group } = place;
+  return useMemo(() => {
+    if (group !== "coalition") return null;
+    const cells = toCells(data.rows, new Map(), { columns, off, offMarks, from, to });
+    return [...cells].map(([id, own]) => ({
+      id,
+      sides: [...own].map(([thing, cell]) => [thing, cell.latest.side] as const),
+    }));
+  }, [data, columns, off, offMarks, from, to, group]);
 }
 
 /** What the legend counts: every cell that there would be with all switches on. */
