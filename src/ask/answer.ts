@@ -34,7 +34,7 @@ const WHO: readonly Slot[] = ["actors", "kinds", "memberOf", "regions"];
 const CHANGES: Shape = [planChanges, ...PROVISION, "actors", "kinds"];
 const VOTES: Shape = [planVotes, ...PROVISION, ...WHO, "votes", "choices", "stances", "time"];
 const SIGNERS: Shape = [(setting) => planMembers(setting, "signed"), "actors", "kinds", "acts"];
-const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), "actors", "kinds", "memberOf", "time"];
+const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), ...WHO, "time"];
 const TREATY: Shape = [planTreaty, "treaties", "versions"];
 const ACTS: Shape = [planActs, ...WHO, "treaties", "acts", "time", "negation"];
 const COMPARE: Shape = [planCompare, ...PROVISION, ...WHO, "issues", "stances", "time"];
@@ -158,6 +158,8 @@ function misfit(setting: Setting): string | null {
   if (cues.has("count") && cues.has("article") && actors.length === 0 && provisions.length === 0)
     return "how many articles there are";
   if (cues.has("contested") && cues.has("issue")) return "how contested an issue is";
+  if (cues.has("vote") && actors.length > 0 && kinds.some((kind) => kind !== "STATE"))
+    return "the votes of an actor together with a kind of actor";
   if (acts.length > 0 && cues.has("documents") && actors.length > 0) return "what papers an actor signed";
   return null;
 }

@@ -253,7 +253,10 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [cue("through"), `through| through the| via| by way of| on behalf of`],
   [cue("except"), `except| except for| excluding| other than| apart from| besides| with the exception of`],
-  [cue("draft"), `draft| drafts| the drafts| draft text`],
+  [
+    cue("draft"),
+    `draft| drafts| the drafts| draft text| earlier drafts| the earlier drafts| previous drafts| the previous drafts| early drafts| the early drafts`,
+  ],
   [cue("adopted"), `adopted| adopted text's| final| current| the current| present`],
   [cue("text"), `text(s|)| version(s|)| wording`],
   [cue("of"), `of the| of`],

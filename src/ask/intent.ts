@@ -5,6 +5,7 @@ import type { Lexicon, NameSense } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Mention, Scanned } from "./scan.ts";
 import { eventTime, readTime, type Time } from "./time.ts";
+import { unansweredTurns } from "./turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { phraseOf } from "./word.ts";
 
@@ -83,6 +84,9 @@ function isOrganization(mentions: readonly Mention[], at: number, isShouted: boo
 }
 
 const regionsOf = (mention: Mention) => ofType(mention, "region").length;
+
+/** What is said to be made: reservations, declarations, statements. */
+const isMakeable = (mention: Mention) => ofType(mention, "acts").length > 0 || isCue(mention, "documents");
 
 class Reader {
   readonly #lexicon: Lexicon;
@@ -355,8 +359,8 @@ class Reader {
   #readGrammar(mention: Mention, at: number): void {
     const { senses } = mention;
     if (senses.some(({ type }) => type === "not")) this.negations.push(at);
-    if (senses.some(({ type }) => type === "refused") && !senses.some(({ type }) => type !== "refused"))
-      this.refused.push(mention.text);
+    const isMade = /^made?$|^make$/i.test(mention.text) && this.#mentions.some((one) => isMakeable(one));
+    if (senses.every(({ type }) => type === "refused") && senses.length > 0 && !isMade) this.refused.push(mention.text);
     for (const sense of senses) {
       if (sense.type === "cue") this.cues.add(sense.cue);
       else if (sense.type === "kinds") for (const kind of sense.kinds) this.kinds.add(kind);
@@ -511,6 +515,7 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
       ...(refused === null ? [] : [refused]),
       ...loose,
       ...unjoined(scanned, reader),
+      ...unansweredTurns(scanned),
       ...dangling,
     ],
   };

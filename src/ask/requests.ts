@@ -146,8 +146,8 @@ export const TREATY = `query Treaty($treaty: ID!) {
   treaty(id: $treaty) { id label title adoptedOn openedForSignatureOn inForceOn status }
 }`;
 
-export const ACTORS = `query Actors($memberOf: ID!, $kinds: [ActorKind!]) {
-  actors(memberOf: $memberOf, kinds: $kinds, first: 100) {
+export const ACTORS = `query Actors($memberOf: ID!, $kinds: [ActorKind!], $regions: [String!]) {
+  actors(memberOf: $memberOf, kinds: $kinds, regions: $regions, first: 100) {
     totalCount
     nodes { id name kind }
   }

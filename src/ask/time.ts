@@ -44,6 +44,9 @@ function daysOf(
 
 const isFiller = (mention: Mention | undefined) => mention?.senses.some(({ type }) => type === "filler") ?? false;
 
+/** "Statements from August 2024" are those of that month; "who objected from 2024" is since then. */
+const PAPERS = /\b(?:statement|position|document|submission|paper|letter|report|source|article)s?$/i;
+
 /** Reads the one span of time that the mentions name. */
 export function readTime(mentions: readonly Mention[], vocabulary: Vocabulary): TimeReading {
   const places = new Set<number>();
@@ -77,6 +80,7 @@ export function readTime(mentions: readonly Mention[], vocabulary: Vocabulary): 
     places.add(target);
     const words = (text: string) => `${text} ${days.words}`;
     const isFrom = relation === "since" && /^from$/i.test(mention.text);
+    const isOf = isFrom && PAPERS.test(mentions[at - 1]?.text ?? "");
     if (relation === "between" || isFrom) {
       let second = target + 1;
       while (
@@ -93,7 +97,11 @@ export function readTime(mentions: readonly Mention[], vocabulary: Vocabulary): 
         at = second;
         continue;
       }
-      found.push({ from: days.from, to: null, words: words("since") });
+      found.push(
+        isOf
+          ? { from: days.from, to: days.to, words: words("in") }
+          : { from: days.from, to: null, words: words("since") },
+      );
     } else if (relation === "before")
       found.push({ from: null, to: neighbourDay(earliestDay(days.from), -1), words: words("before") });
     else if (relation === "after")

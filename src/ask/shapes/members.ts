@@ -1,9 +1,9 @@
 import { shortName } from "../../domain/labels.ts";
 import { lexiconOf } from "../lexicon.ts";
-import { type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
+import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { ACTORS, MEMBERS, MEMBERSHIPS } from "../requests.ts";
 import { membersData, membershipsData, notActedData } from "../rows.ts";
-import { counted, listed } from "../tell.ts";
+import { counted, dated, listed } from "../tell.ts";
 import type { Time } from "../time.ts";
 import type { Run } from "../types.ts";
 
@@ -51,12 +51,13 @@ async function runMembersOfKind(
   { intent }: Setting,
   verb: string,
 ): Promise<Outcome> {
-  const variables = { memberOf: group, kinds: intent.kinds };
+  const { kinds, regions } = intent;
+  const variables = given({ memberOf: group, kinds, regions });
   const { actors } = notActedData.parse(await run(ACTORS, variables));
   const names = actors.nodes.map((actor) => shortName(actor.name));
   return {
     reading: readingOf({
-      meaning: `Who of the kind asked for ${verb}: ${name}`,
+      meaning: `Who of the kind asked for ${verb}: ${[name, ...regions].join(", ")}`,
       query: ACTORS,
       variables,
       actorIds: actors.nodes.map(({ id }) => id),
@@ -116,16 +117,26 @@ export function planMembers(setting: Setting, verb: string): Planned {
     ...intent.actors.filter((ids) => ids.some((id) => lexicon.actors.get(id)?.hasMembers)),
   ];
   const others = intent.actors.filter((ids) => !groups.includes(ids as string[]));
-  const { time } = intent;
+  const name = (id: string) => shortName(lexicon.actors.get(id)?.name ?? id);
+  // "The like-minded group of October 2023" is called so: the month is no day to be a member on.
+  const [only = []] = groups;
+  const isCalled = (time: Time) =>
+    groups.length === 1 && only.every((id) => lexicon.actors.get(id)?.name.includes(dated(time.from ?? "?")) === true);
+  const time = intent.time !== null && isCalled(intent.time) ? null : intent.time;
   if (time !== null && time.from !== time.to)
     return {
       status: "NOT_UNDERSTOOD",
       text: "I can say who belonged to a group on a day, in a month or in a year, not over a longer time.",
     };
   const day = time?.from ?? null;
-  if (day !== null && (intent.kinds.some((kind) => kind !== "STATE") || groups.length !== 1 || others.length > 0))
+  if (
+    day !== null &&
+    (intent.regions.length > 0 ||
+      intent.kinds.some((kind) => kind !== "STATE") ||
+      groups.length !== 1 ||
+      others.length > 0)
+  )
     return { status: "NOT_UNDERSTOOD", text: "I could not bring the time together with the rest of the question." };
-  const name = (id: string) => shortName(lexicon.actors.get(id)?.name ?? id);
   if (groups.length === 1 && others.length === 1) {
     return (groups[0] ?? []).flatMap((group) =>
       (others[0] ?? []).map(
@@ -140,7 +151,7 @@ export function planMembers(setting: Setting, verb: string): Planned {
       (group): Plan => ({
         meaning: name(group),
         run: (run) =>
-          intent.kinds.length > 0 && intent.kinds.join() !== "STATE" && day === null
+          intent.regions.length > 0 || (intent.kinds.length > 0 && intent.kinds.join() !== "STATE" && day === null)
             ? runMembersOfKind(run, group, name(group), setting, verb)
             : runMembers(run, group, verb, time),
       }),
