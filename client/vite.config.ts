@@ -22,6 +22,9 @@ function preloadFont(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
+  resolve: {
+    alias: [{ find: /^cytoscape$/, replacement: `${import.meta.dirname}/src/graph/cytoscape-shared.ts` }],
+  },
   plugins: [preact({ devToolsEnabled: false, prerender: { enabled: false } }), preloadFont()],
   build: {
     outDir: "../dist/client",

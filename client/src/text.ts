@@ -274,6 +274,21 @@ export const graph = {
   fit: "All of it",
   expand: "Expand",
   expanded: "Expanded",
+  collapse: "Collapse",
+  pin: "Pin",
+  hide: "Hide",
+  focus: "Focus",
+  connect: "Connect",
+  connectTo: (name: string) => `Connect to ${name}`,
+  chooseOther: (name: string) => `Choose another node to connect ${name} to.`,
+  pathTitle: (from: string, to: string) => `How ${from} and ${to} hang together`,
+  noPath: (from: string, to: string) => `No connection of four steps or fewer between ${from} and ${to}`,
+  closePath: "Close",
+  showHidden: (count: number) => `Show ${plural(count, "hidden node")}`,
+  cap: (most: number) => `At most ${most.toLocaleString("en")} nodes are drawn.`,
+  layout: "Layout",
+  layouts: { columns: "Columns", force: "Force", lineage: "Left to right" },
+  coalitions: "Coalitions",
   expandDone: (label: string, count: number) =>
     count === 0
       ? `${label} has no neighbour that is not drawn.`

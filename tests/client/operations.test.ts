@@ -23,7 +23,7 @@ const operations = [
   contestedOperation,
   timelineOperation,
 ];
-const LATER = ["Suggest", "Neighborhood", "Actors", "Contested", "LineageMap", "Timeline"];
+const LATER = ["Suggest", "Neighborhood", "Paths", "Actors", "Contested", "LineageMap", "Timeline"];
 
 describe.each([
   ["the public contract", contract],

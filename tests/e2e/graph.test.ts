@@ -85,6 +85,82 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
     expect(await page.locator(".graph-title .muted").innerText()).not.toBe(counts);
   });
 
+  it("is laid out by force and from left to right, and frames who stands together", async () => {
+    const { page } = await visit(AROUND);
+    await canvas(page).waitFor();
+    await page.getByRole("radio", { name: "Force" }).check({ force: true });
+    await page.waitForURL(/layout=force/);
+    await page.getByRole("button", { name: "Coalitions" }).click();
+    const note = page.getByRole("region", { name: "Coalition" });
+    await note
+      .getByText(/stand alike in \d+ % of \d+ shared records/)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Download", exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "SVG", exact: true }).click(),
+    ]);
+    expect((await (await file.createReadStream()).toArray()).join("")).toContain("Coalition 1");
+    await page.keyboard.press("Escape");
+    await page.getByRole("radio", { name: "Left to right" }).check({ force: true });
+    await page.waitForURL(/layout=lineage/);
+    await canvas(page).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => page.getByRole("status").innerText()).toMatch(/Stance|Link/);
+  });
+
+  it("pins, hides and brings back, focuses and collapses, each a step in the address", async () => {
+    const { page } = await visit(`${AROUND.replace("&open=uncc/final/6(2)", "")}&x=state:nz&open=state:nz`);
+    const panel = page.getByRole("complementary", { name: "What is chosen" });
+    await panel.getByRole("button", { name: "Pin" }).click();
+    await page.waitForURL(/pin=-?\d+,-?\d+,state:nz/);
+    expect(await panel.getByRole("button", { name: "Pin" }).getAttribute("aria-pressed")).toBe("true");
+    await panel.getByRole("button", { name: "Collapse" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("x"));
+    await panel.getByRole("button", { name: "Hide" }).click();
+    await page.waitForURL(/hide=state:nz/);
+    await page.getByRole("button", { name: "Show 1 hidden node" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("hide"));
+    await page.goBack();
+    await page.goBack();
+    await panel.getByRole("link", { name: "Focus" }).click();
+    await page.getByRole("heading", { level: 1, name: "Around New Zealand" }).waitFor();
+  });
+
+  it("tells in words how two nodes hang together", async () => {
+    const { page } = await visit("/?view=graph&id=uncc/final/6(2)&open=state:ir");
+    const panel = page.getByRole("complementary", { name: "What is chosen" });
+    await panel.getByRole("button", { name: "Connect", exact: true }).click();
+    await page.waitForURL(/path=state:ir/);
+    await canvas(page).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await panel.getByRole("button", { name: "Connect to Iran (Islamic Republic of)" }).click();
+    const told = page.getByRole("region", { name: /^How Iran .* and .* hang together/ });
+    await told.getByRole("listitem").first().waitFor();
+    expect(await told.getByRole("listitem").first().innerText()).toMatch(/^Iran .*\.$/);
+    await panel.evaluate((element) => element.scrollTo(0, 0));
+    expect(await axe(page)).toEqual([]);
+    await told.getByRole("button", { name: "Close" }).click();
+    await told.waitFor({ state: "detached" });
+  });
+
+  it("switches kinds off, and says what the cap leaves out", async () => {
+    const { page } = await visit(`${AROUND}&more=900`);
+    await canvas(page).waitFor();
+    expect(await page.getByText("At most 1,000 nodes are drawn.").isVisible()).toBe(true);
+    await page.getByRole("checkbox", { name: /\d+ actors/ }).uncheck({ force: true });
+    await page.waitForURL(/nokind=actor/);
+    await expect.poll(() => page.locator(".graph-title .muted").first().innerText()).toMatch(/^0 actors/);
+  });
+
+  it("opens on what an answer is about", async () => {
+    const { page } = await visit("/?q=Who%20objected%20to%20Article%2017%3F&view=graph");
+    await page.getByRole("application").waitFor();
+    expect(new URL(page.url()).searchParams.getAll("id").length).toBe(2);
+  });
+
   it("opens as a list on a phone, and draws when asked", async () => {
     const { page } = await visit("/?view=graph&id=uncc/final/6(2)", { viewport: { width: 360, height: 800 } });
     await page

@@ -95,6 +95,17 @@ export const neighborhoodOperation = operation<{ neighborhood: GraphPart }, Neig
 }`,
 );
 
+export const pathsOperation = operation<{ paths: GraphPart[] }, { from: string; to: string; first: number }>(
+  "Paths",
+  `query Paths($from: ID!, $to: ID!, $first: Int) {
+  paths(from: $from, to: $to, first: $first) {
+    truncated omitted
+    nodes { id kind actorKind label detail degree }
+    edges { id source target type label side stance inherited confidence position date }
+  }
+}`,
+);
+
 export const positionsOperation = operation<
   { positions: PositionPage },
   { filter: PositionFilter; orderBy: PositionOrder; first: number; after: string | null }
@@ -239,6 +250,7 @@ export const operations = [
   datasetOperation,
   askOperation,
   neighborhoodOperation,
+  pathsOperation,
   positionsOperation,
   positionOperation,
   provisionOperation,

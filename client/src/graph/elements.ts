@@ -14,14 +14,19 @@ export interface Scene {
   off: readonly Stance[];
   /** The node or edge that the panel explains. */
   open: string | null;
+  /** Columns have captions and ports; free layouts have neither. */
+  free?: boolean;
+  /** The frames round nodes that stand together, and who is in which. */
+  frames?: readonly { id: string; label: string; members: readonly string[] }[];
   /** Where the keyboard is. */
   focus: { node: string | null; edge: string | null };
 }
 
 /** Drawing and view state to Cytoscape's elements: pure, so that the same scene is always the same picture. */
 export function toElements(scene: Scene): ElementDefinition[] {
-  const { drawing, spots, off } = scene;
+  const { drawing, spots, off, free = false, frames = [] } = scene;
   const edges = drawing.edges.filter((edge) => edge.stance === null || !off.includes(edge.stance));
+  if (free) return freeElements(scene, edges, frames);
   const near = nearOf(scene, edges);
   const ports = portsOf(edges, spots);
   const nodes = drawing.nodes.filter((node) => spots.has(node.id));
@@ -31,6 +36,62 @@ export function toElements(scene: Scene): ElementDefinition[] {
       .filter((node) => columnOf(node) === 1)
       .flatMap((node) => captions(node, drawing, spots, classes(node.id, near, scene))),
     ...edges.map((edge) => edgeElement(edge, spots, ports.get(edge.id) ?? 0, edgeClasses(edge, near, scene))),
+  ];
+}
+
+/** The twelve with most links, the open one and its neighbours are named; the others when they are pointed at. */
+const NAMED = 12;
+/** Up to so many nodes all are named. */
+export const FEW_NAMED = 40;
+/** Beyond this, lines are straight: bent ones take too long to draw. */
+const MOST_BENT = 400;
+
+function freeElements(scene: Scene, edges: readonly GraphEdge[], frames: NonNullable<Scene["frames"]>) {
+  const { drawing, spots, open, focus } = scene;
+  const near = nearOf(scene, edges);
+  const nodes = drawing.nodes.filter((node) => spots.has(node.id));
+  const parent = new Map(frames.flatMap((frame) => frame.members.map((id) => [id, frame.id] as const)));
+  const few = nodes.length <= FEW_NAMED;
+  const named = new Set(
+    [...nodes]
+      .sort((a, b) => b.degree - a.degree)
+      .slice(0, NAMED)
+      .map((node) => node.id),
+  );
+  const isNamed = (id: string) =>
+    few || named.has(id) || id === open || id === focus.node || near?.nodes.has(id) === true;
+  const used = new Set(nodes.flatMap((node) => parent.get(node.id) ?? []));
+  const straight = edges.length > MOST_BENT ? ["straight"] : [];
+  return [
+    ...frames
+      .filter((frame) => used.has(frame.id))
+      .map(
+        (frame): ElementDefinition => ({
+          group: "nodes",
+          data: { id: frame.id, kind: "FRAME", label: wrapWords(frame.label, 30).join("\n") },
+          classes: ["frame"],
+        }),
+      ),
+    ...nodes.map((node): ElementDefinition => {
+      const element = nodeElement(node, spots, classes(node.id, near, scene), scene);
+      const { height } = lookOf(node);
+      const frame = parent.get(node.id);
+      return {
+        ...element,
+        data: { ...element.data, height, ...(frame === undefined ? {} : { parent: frame }) },
+        classes: [lookOf(node).name, "free", ...(isNamed(node.id) ? [] : ["quiet"]), ...classes(node.id, near, scene)],
+      };
+    }),
+    ...edges
+      .filter((edge) => spots.has(edge.source) && spots.has(edge.target))
+      .map((edge): ElementDefinition => {
+        const { id, source, target, label, side, stance, inherited, confidence } = edge;
+        return {
+          group: "edges",
+          data: { id, source, target, label, side, stance, inherited, confidence },
+          classes: [...straight, ...edgeClasses(edge, near, scene)],
+        };
+      }),
   ];
 }
 
@@ -69,18 +130,26 @@ function edgeClasses(edge: GraphEdge, near: Near | null, { open, focus }: Scene)
   ];
 }
 
-function nodeElement(node: GraphNode, spots: Spots, names: string[]): ElementDefinition {
+function nodeElement(
+  node: GraphNode,
+  spots: Spots,
+  names: string[],
+  scene: Pick<Scene, "free"> = {},
+): ElementDefinition {
   const spot = spots.get(node.id);
   const look = lookOf(node);
   const { x, y, width, height } = spot ?? { x: 0, y: 0, width: look.width, height: look.height };
-  const label = labelOf(node);
+  const label = labelOf(node, scene.free === true);
   return {
     group: "nodes",
     data: {
       id: node.id,
       kind: node.kind,
       label,
-      width: Math.max(width, node.kind === "PROVISION" ? 12 + 9 * label.length : width),
+      width: Math.max(
+        width,
+        node.kind === "PROVISION" ? 12 + 9 * Math.max(...label.split("\n").map((line) => line.length)) : width,
+      ),
       height,
     },
     position: { x, y },
@@ -88,10 +157,10 @@ function nodeElement(node: GraphNode, spots: Spots, names: string[]): ElementDef
   };
 }
 
-function labelOf(node: GraphNode): string {
+function labelOf(node: GraphNode, free: boolean): string {
   const column = columnOf(node);
   if (column === 1) return shortNumber(node.label);
-  return wrapWords(node.label, column === 0 ? LETTERS.actor : LETTERS.issue).join("\n");
+  return wrapWords(node.label, column === 0 && !free ? LETTERS.actor : LETTERS.issue).join("\n");
 }
 
 /** "Article 6(2)" is 6(2) inside its box; what is no article keeps its name. */

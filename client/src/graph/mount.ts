@@ -3,11 +3,17 @@ import type { Palette } from "./palette.ts";
 import { type Drawn, drawnBy } from "./primitives.ts";
 import { graphStyle } from "./style.ts";
 
-export type GraphEvent = { type: "chosen"; id: string } | { type: "blank" } | { type: "expand"; id: string };
+export type GraphEvent =
+  | { type: "chosen"; id: string }
+  | { type: "blank" }
+  | { type: "expand"; id: string }
+  | { type: "moved"; id: string; x: number; y: number };
 
 export interface MountedGraph {
   /** Adds, changes and removes until the canvas shows these elements. Coordinates of what stands are left alone. */
   show(elements: readonly ElementDefinition[], from?: string | null): void;
+  /** Whether nodes can be dragged; where one is let go is told. */
+  draggable(on: boolean): void;
   theme(palette: Palette): void;
   zoom(factor: number): void;
   fit(): void;
@@ -43,11 +49,21 @@ export function mountGraph(
   });
   cy.on("tap", (event) => {
     if (event.target === cy) emit({ type: "blank" });
-    else emit({ type: "chosen", id: event.target.id() });
+    else if (!event.target.hasClass("frame")) emit({ type: "chosen", id: event.target.id() });
   });
   cy.on("dbltap", "node", (event) => emit({ type: "expand", id: event.target.id() }));
-  cy.on("mouseover", "node, edge", () => container?.classList.add("is-over"));
-  cy.on("mouseout", "node, edge", () => container?.classList.remove("is-over"));
+  cy.on("mouseover", "node, edge", (event) => {
+    container?.classList.add("is-over");
+    event.target.addClass("pointed");
+  });
+  cy.on("mouseout", "node, edge", (event) => {
+    container?.classList.remove("is-over");
+    event.target.removeClass("pointed");
+  });
+  cy.on("dragfree", "node", (event) => {
+    const { x, y } = event.target.position();
+    emit({ type: "moved", id: event.target.id(), x: Math.round(x), y: Math.round(y) });
+  });
   const frameAll = (animated: boolean) => frame(cy, animated && !still);
   return {
     show: (elements, from = null) => {
@@ -59,6 +75,7 @@ export function mountGraph(
         if (!inSight(cy)) frameAll(true);
       }
     },
+    draggable: (on) => void cy.autoungrabify(!on),
     theme: (next) => void cy.style(graphStyle(next)),
     zoom: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
@@ -74,9 +91,9 @@ function patch(cy: Core, elements: readonly ElementDefinition[]) {
   const wanted = new Set(elements.map((element) => element.data.id));
   let arrived = cy.collection();
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
+    const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+    gone.nodes(":parent").children().move({ parent: null });
+    gone.remove();
     for (const element of elements) {
       const standing = cy.getElementById(String(element.data.id));
       if (standing.empty()) {
@@ -84,6 +101,8 @@ function patch(cy: Core, elements: readonly ElementDefinition[]) {
         if (element.group === "nodes") arrived = arrived.union(added);
         continue;
       }
+      const parent = (element.data.parent as string | undefined) ?? null;
+      if (standing.isNode() && (standing.parent().first().id() ?? null) !== parent) standing.move({ parent });
       standing.data({ ...element.data });
       standing.classes(typeof element.classes === "string" ? element.classes : (element.classes ?? []).join(" "));
       if (element.position !== undefined && standing.isNode()) standing.position({ ...element.position });

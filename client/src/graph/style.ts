@@ -7,7 +7,13 @@ type Rule = Extract<StylesheetJson[number], { style: unknown }>;
 
 /** tokens.md, section 5, in Cytoscape's terms. */
 export function graphStyle(palette: Palette): StylesheetJson {
-  return [...nodeRules(palette), ...columnRules(palette), ...edgeRules(palette), ...stateRules(palette)];
+  return [
+    ...nodeRules(palette),
+    ...columnRules(palette),
+    ...edgeRules(palette),
+    ...freeRules(palette),
+    ...stateRules(palette),
+  ];
 }
 
 const FONT = "Inter, system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";
@@ -47,6 +53,33 @@ function nodeRules({ surface, ink }: Palette): Rule[] {
         },
       }),
     ),
+  ];
+}
+
+/** Nodes that no column holds, and the frames round those that stand together. */
+function freeRules({ ink, edge, surface }: Palette): Rule[] {
+  return [
+    { selector: "node.free.provision", style: { width: "data(width)", "text-valign": "center", "text-margin-y": 0 } },
+    { selector: "node.quiet", style: { "text-opacity": 0, "text-background-opacity": 0 } },
+    { selector: "node.quiet.provision", style: { "text-opacity": 1 } },
+    { selector: "node.pointed", style: { "text-opacity": 1, "text-background-opacity": 0.85, "z-index": 10 } },
+    {
+      selector: "node.frame",
+      style: {
+        shape: "round-rectangle",
+        "background-color": ink,
+        "background-opacity": 0.04,
+        "border-color": edge,
+        "border-width": 1.5,
+        "border-style": "dashed",
+        "text-valign": "top",
+        "text-margin-y": -4,
+        "font-weight": 600,
+        "text-background-color": surface,
+        padding: "16px",
+      },
+    },
+    { selector: "edge.straight", style: { "curve-style": "straight" } },
   ];
 }
 

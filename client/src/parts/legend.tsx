@@ -43,9 +43,11 @@ export function Legend({ counts, lines = false, marks }: Props) {
 
 function MarkSwitches({ marks }: { marks: ReadonlyMap<MarkName, number> }) {
   const [place, history] = usePlace();
+  const shown = MARKS.filter((mark) => (marks.get(mark) ?? 0) > 0 || place.offMarks.includes(mark));
+  if (shown.length === 0) return null;
   return (
     <div class="legend-side">
-      {MARKS.map((mark) => {
+      {shown.map((mark) => {
         const isOn = !place.offMarks.includes(mark);
         const count = marks.get(mark) ?? 0;
         return (

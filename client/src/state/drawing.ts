@@ -36,8 +36,10 @@ export function chooseDrawn(
   ids: readonly string[],
   expansions: readonly Expansion[],
   more: number,
+  paths: readonly GraphPart[] = [],
 ): Drawing {
-  const whole = joinParts([base, ...expansions.map((expansion) => expansion.part)]);
+  const whole = joinParts([base, ...expansions.map((expansion) => expansion.part), ...paths]);
+  const onPath = new Set(paths.slice(0, 1).flatMap((path) => path.edges.map((edge) => edge.id)));
   const known = base.nodes.filter((node) => ids.includes(node.id)).map((node) => node.id);
   const focus = known.length > 0 ? known : base.nodes.slice(0, 1).map((node) => node.id);
   const leads = new Set([...focus, ...expansions.map((expansion) => expansion.id)]);
@@ -62,9 +64,10 @@ export function chooseDrawn(
     drawn.add(id);
     draw(part.nodes, new Set([id]), () => drawn.size < most);
   }
+  for (const node of paths[0]?.nodes ?? []) drawn.add(node.id);
   const nodes = whole.nodes.filter((node) => drawn.has(node.id));
   const between = whole.edges.filter((edge) => drawn.has(edge.source) && drawn.has(edge.target));
-  const shown = distinctEdges(between.filter((edge) => isDrawable(edge, kinds, leads)));
+  const shown = distinctEdges(between.filter((edge) => onPath.has(edge.id) || isDrawable(edge, kinds, leads)));
   const issueStances = between.filter((edge) => edge.stance !== null && !isDrawable(edge, kinds, leads));
   return {
     nodes,

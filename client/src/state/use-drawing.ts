@@ -1,5 +1,6 @@
+import { useMemo } from "preact/hooks";
 import type { GraphPart } from "../api/contract.ts";
-import { neighborhoodOperation } from "../api/operations.ts";
+import { neighborhoodOperation, pathsOperation } from "../api/operations.ts";
 import { chooseDrawn, DRAWN_KINDS, type Drawing, type Expansion } from "./drawing.ts";
 import type { Place } from "./place.ts";
 import { askOnce, type Remote, useRemote } from "./remote.ts";
@@ -10,40 +11,52 @@ const EXPANSION_LIMIT = 100;
 interface Parts {
   base: GraphPart;
   expansions: Expansion[];
+  /** Shortest connections between two chosen nodes; empty where none are asked for, or there are none. */
+  path: GraphPart[];
 }
 
 export interface Staged {
   drawing: Drawing;
   /** The same drawing as it grew: what stood first keeps its place, on any machine. */
   stages: readonly Drawing[];
+  paths: readonly GraphPart[];
 }
 
 /** The drawing that a place asks for. What was read before is not read again, so that an expansion is one request. */
 export function useDrawing(place: Place): Remote<Staged> {
   const { ids, expanded, more } = place;
+  const [from, to] = place.path;
   const limit = Math.min(BASE_LIMIT + more, 1000);
-  const key = ids.length === 0 ? null : JSON.stringify(["drawing", ids, expanded, limit]);
+  const key = ids.length === 0 ? null : JSON.stringify(["drawing", ids, expanded, limit, place.path]);
   const load = async (signal: AbortSignal): Promise<Parts> => {
     const read = async (of: readonly string[], depth: number, most: number) =>
       (await askOnce(neighborhoodOperation, { ids: of, depth, kinds: DRAWN_KINDS, limit: most }, signal)).neighborhood;
-    const [base, ...parts] = await Promise.all([
+    const readPath = async () =>
+      from === undefined || to === undefined
+        ? []
+        : (await askOnce(pathsOperation, { from, to, first: 3 }, signal)).paths;
+    const [path, base, ...parts] = await Promise.all([
+      readPath(),
       read(ids, 2, limit),
       ...expanded.map((id) => read([id], 1, EXPANSION_LIMIT)),
     ]);
-    return { base, expansions: parts.flatMap((part, at) => ({ id: expanded[at] ?? "", part })) };
+    return { base, path, expansions: parts.flatMap((part, at) => ({ id: expanded[at] ?? "", part })) };
   };
   const remote = useRemote<Parts>(key, load);
-  const choose = ({ base, expansions }: Parts): Staged => {
-    const drawing = chooseDrawn(base, ids, expansions, more);
-    const before = expansions.map((_, count) => chooseDrawn(base, ids, expansions.slice(0, count), more));
-    return { drawing, stages: [chooseDrawn(base, ids, [], 0), ...before, drawing] };
-  };
+  const parts = remote.status === "ready" ? remote.value : remote.status === "idle" ? null : remote.before;
+  const staged = useMemo(() => (parts === null ? null : stage(parts, ids, more)), [parts, ids.join(" "), more]);
   switch (remote.status) {
     case "idle":
       return remote;
     case "ready":
-      return { status: "ready", value: choose(remote.value) };
+      return staged === null ? { status: "idle" } : { status: "ready", value: staged };
     default:
-      return { ...remote, before: remote.before === null ? null : choose(remote.before) };
+      return { ...remote, before: staged };
   }
+}
+
+function stage({ base, expansions, path }: Parts, ids: readonly string[], more: number): Staged {
+  const drawing = chooseDrawn(base, ids, expansions, more, path);
+  const before = expansions.map((_, count) => chooseDrawn(base, ids, expansions.slice(0, count), more));
+  return { drawing, stages: [chooseDrawn(base, ids, [], 0), ...before, drawing], paths: path };
 }

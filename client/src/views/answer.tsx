@@ -9,6 +9,7 @@ import { ReadingCard } from "../parts/reading-card.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { Tally } from "../parts/tally.tsx";
 import { isWithin } from "../state/dates.ts";
+import { nodesOf } from "../state/nodes-of.ts";
 import { graphAround, turnTo } from "../state/place.ts";
 import type { Remote } from "../state/remote.ts";
 import { shortLabel } from "../state/sentences.ts";
@@ -134,7 +135,7 @@ function Readings({ readings }: { readings: readonly ReadingRow[] }) {
 /** The same selection in other views. */
 function SeeAs({ readings }: { readings: readonly ReadingRow[] }) {
   const [place] = usePlace();
-  const ids = [...new Set(readings.flatMap(selectionOf))];
+  const ids = nodesOf(readings);
   return (
     <div class="see-as">
       <p>
@@ -150,11 +151,4 @@ function SeeAs({ readings }: { readings: readonly ReadingRow[] }) {
       <p class="muted">{ask.silence}</p>
     </div>
   );
-}
-
-/** What a reading is about: its provisions under their newest number, else its actors and issues. */
-function selectionOf(reading: ReadingRow): string[] {
-  const provisions = reading.provisions.map((provision) => provision.adopted?.id ?? provision.id);
-  const others = [...reading.actors.map((actor) => actor.id), ...reading.issues.map((issue) => issue.id)];
-  return provisions.length > 0 ? provisions : others;
 }

@@ -1,16 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Stance } from "../api/contract.ts";
-import { placeInColumns } from "../graph/columns.ts";
 import { toElements } from "../graph/elements.ts";
 import { type GraphEvent, type MountedGraph, mountGraph } from "../graph/mount.ts";
 import { readPalette } from "../graph/palette.ts";
 import type { Drawn } from "../graph/primitives.ts";
 import { spokenAt, spokenText } from "../graph/spoken.ts";
 import type { Spots } from "../graph/types.ts";
+import { useSpots } from "../graph/use-spots.ts";
 import { type Step, startWalk, type Walker, walk } from "../graph/walk.ts";
 import { Icon } from "../parts/icon.tsx";
 import { announce } from "../parts/live.tsx";
 import { StanceSymbol } from "../parts/symbol.tsx";
+import type { Drawing } from "../state/drawing.ts";
+import type { Layout, Pin } from "../state/place.ts";
 import { watchTheme } from "../state/theme.ts";
 import type { Staged } from "../state/use-drawing.ts";
 import { graph as text } from "../text.ts";
@@ -18,14 +20,26 @@ import { graph as text } from "../text.ts";
 interface Props {
   /** What the drawing stands on: another selection is another drawing, laid out anew. */
   selection: string;
-  staged: Staged;
+  /** All that is placed, and the part of it that the switches leave to be seen. */
+  shapes: Staged;
+  seen: Drawing;
   open: string | null;
   off: readonly Stance[];
   label: string;
+  layout: Layout;
+  pins: readonly Pin[];
+  frames: readonly Frame[];
+  onPin: (pin: Pin) => void;
   onOpen: (id: string | null) => void;
   onExpand: (id: string) => void;
   /** Takes hold of the canvas, for pictures of it. */
   drawn: { current: (() => Drawn) | null };
+}
+
+export interface Frame {
+  id: string;
+  label: string;
+  members: readonly string[];
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -36,24 +50,46 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** The canvas and its keyboard. Cytoscape itself is owned by graph/mount.ts. */
-export function GraphCanvas({ selection, staged, open, off, label, onOpen, onExpand, drawn: hold }: Props) {
+export function GraphCanvas({
+  selection,
+  shapes,
+  seen,
+  open,
+  off,
+  label,
+  layout,
+  pins,
+  frames,
+  onPin,
+  onOpen,
+  onExpand,
+  drawn: hold,
+}: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedGraph | null>(null);
-  const placed = useRef<{ selection: string; spots: Spots }>({ selection: "", spots: new Map() });
+  const standing = useRef("");
+  const placed = useRef<Spots>(new Map());
+  const [width, setWidth] = useState(0);
+  const parents = useMemo(
+    () => new Map(frames.flatMap((frame) => frame.members.map((id) => [id, frame.id] as const))),
+    [frames],
+  );
+  const spots = useSpots({ staged: shapes, layout, pins, parents, width });
   const grownFrom = useRef<string | null>(null);
   const [walker, setWalker] = useState<Walker | null>(null);
   const [active, setActive] = useState(false);
   const handle = useRef<(event: GraphEvent) => void>(() => undefined);
   handle.current = (event) => {
     if (event.type === "blank") onOpen(null);
+    else if (event.type === "moved") onPin({ id: event.id, x: event.x, y: event.y });
     else if (event.type === "expand") grow(event.id);
     else {
       setWalker(startWalk(event.id, drawn, spotsNow()));
       onOpen(event.id);
     }
   };
-  const drawn = staged.drawing.edges.filter((edge) => edge.stance === null || !off.includes(edge.stance));
-  const spotsNow = () => placed.current.spots;
+  const drawn = seen.edges.filter((edge) => edge.stance === null || !off.includes(edge.stance));
+  const spotsNow = () => placed.current;
   const grow = (id: string) => {
     grownFrom.current = id;
     onExpand(id);
@@ -64,6 +100,7 @@ export function GraphCanvas({ selection, staged, open, off, label, onOpen, onExp
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const graph = mountGraph(holder.current, readPalette(holder.current), (event) => handle.current(event), still);
     mounted.current = graph;
+    setWidth(holder.current.clientWidth);
     hold.current = () => graph.drawn();
     const unwatch = watchTheme(() => holder.current && graph.theme(readPalette(holder.current)));
     return () => {
@@ -77,18 +114,19 @@ export function GraphCanvas({ selection, staged, open, off, label, onOpen, onExp
   const focus = active ? { node: walker?.node ?? null, edge: walker?.edge ?? null } : { node: null, edge: null };
   useEffect(() => {
     const graph = mounted.current;
-    if (graph === null || holder.current === null) return;
-    const anew = placed.current.selection !== selection;
-    if (anew) graph.show([]);
-    let spots = anew ? new Map() : placed.current.spots;
-    for (const stage of staged.stages) spots = placeInColumns(stage, spots, holder.current.clientWidth);
-    placed.current = { selection, spots };
-    graph.show(toElements({ drawing: staged.drawing, spots, off, open, focus }), grownFrom.current);
+    if (graph === null || spots === null) return;
+    const now = `${selection} ${layout} ${frames.map((frame) => frame.id).join(" ")}`;
+    if (standing.current !== now) graph.show([]);
+    standing.current = now;
+    placed.current = spots;
+    graph.draggable(layout !== "columns");
+    const scene = { drawing: seen, spots, off, open, focus, free: layout !== "columns", frames };
+    graph.show(toElements(scene), grownFrom.current);
     grownFrom.current = null;
-  }, [selection, staged, open, off, focus.node, focus.edge]);
+  }, [selection, seen, spots, open, off, frames, layout, focus.node, focus.edge]);
 
   const go = useCallback((next: Walker | null) => next !== null && setWalker(next), []);
-  const spoken = walker === null ? null : spokenAt(walker, staged.drawing.nodes, drawn, spotsNow());
+  const spoken = walker === null ? null : spokenAt(walker, seen.nodes, drawn, spotsNow());
   const said = active && spoken !== null ? spokenText(spoken) : null;
   useEffect(() => {
     if (said !== null) announce(said);

@@ -1,34 +1,46 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Stance } from "../api/contract.ts";
-import { type LookName, lookOf } from "../graph/kinds.ts";
 import type { Drawn as OnCanvas } from "../graph/primitives.ts";
 import type { Pair } from "../panels/pair.tsx";
 import { SidePanel } from "../panels/side-panel.tsx";
 import { recordOfNode } from "../panels/subject.ts";
+import { CoalitionNote, coalitionName } from "../parts/coalition-note.tsx";
+import { DateChip } from "../parts/date-chip.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Legend } from "../parts/legend.tsx";
 import { announce } from "../parts/live.tsx";
-import { NodeShape } from "../parts/node-shape.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { countKind, type Drawing, isStance } from "../state/drawing.ts";
-import { expand, type Place, type RecordRef, START, switchStances, turnTo } from "../state/place.ts";
+import { nodesOf } from "../state/nodes-of.ts";
+import { expand, type MarkName, type Place, type RecordRef, START, switchStances, turnTo } from "../state/place.ts";
 import { shortLabel } from "../state/sentences.ts";
 import { useShown } from "../state/shown.ts";
 import { shownGraph } from "../state/shown-graph.ts";
 import { STANCES } from "../state/stances.ts";
 import { type Staged, useDrawing } from "../state/use-drawing.ts";
+import { useFrames } from "../state/use-frames.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
-import { kindWords, lookWords, plural, graph as text } from "../text.ts";
+import { useSelection } from "../state/use-selection.ts";
+import { visiblePart } from "../state/visible.ts";
+import { graph as text } from "../text.ts";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { GraphList } from "./graph-list.tsx";
+import { CutOff, Kinds } from "./graph-notes.tsx";
+import { LayoutTools, NodeActions, PathTold, pinned } from "./graph-tools.tsx";
 
 /** Cytoscape's view of one thing and its neighbours, with what is chosen explained beside it. */
 export function GraphView() {
-  const [place] = usePlace();
+  const [place, history] = usePlace();
   const remote = useDrawing(place);
-  if (place.ids.length === 0) return <Nothing place={place} />;
+  const ids = useStart(place);
+  const start = ids.join(" ");
+  useEffect(() => {
+    const [open = null] = ids;
+    if (place.ids.length === 0 && open !== null) history.go({ ...place, scope: null, ids, open }, "replace");
+  }, [place.ids.length, start]);
+  if (place.ids.length === 0) return ids.length > 0 ? null : <Nothing place={place} />;
   const staged = remote.status === "ready" ? remote.value : remote.status === "idle" ? null : remote.before;
   return (
     <main class="graph-page" id="main">
@@ -47,6 +59,17 @@ export function GraphView() {
   );
 }
 
+/** What a drawing of the selection stands on, where no node is chosen yet: the record, or what the answer is about. */
+function useStart(place: Place): readonly string[] {
+  const { scope } = place;
+  const selection = useSelection(place.ids.length > 0 ? START : place);
+  if (place.ids.length > 0) return NONE;
+  if (scope !== null) return DRAWN_RECORDS.includes(scope.kind) ? [scope.id] : NONE;
+  return selection.answer === null ? NONE : nodesOf(selection.answer.readings);
+}
+const NONE: readonly string[] = [];
+const DRAWN_RECORDS: readonly string[] = ["actor", "provision", "issue"];
+
 function Nothing({ place }: { place: Place }) {
   return (
     <main class="page" id="main">
@@ -64,25 +87,35 @@ function Drawn({ staged }: { staged: Staged }) {
   const phone = useMedia(PHONE);
   const [asked, setAsked] = useState(false);
   const { drawing } = staged;
-  const counts = useMemo(() => countStances(drawing), [drawing]);
+  const { off, offMarks, offKinds, hidden, from, to } = place;
+  const seen = useMemo(
+    () => visiblePart(drawing, { off: [], offMarks, offKinds, hidden, from, to }),
+    [drawing, offMarks, offKinds, hidden, from, to],
+  );
+  const shown = useMemo(() => visiblePart(seen, place), [seen, off]);
+  const counts = useMemo(() => countStances(seen), [seen]);
+  const marks = useMemo(() => countMarks(drawing), [drawing]);
+  const { found, frames, nameOf } = useFrames(shown, place, coalitionName);
   useGrowthTold(drawing);
   const name = (id: string) => drawing.nodes.find((node) => node.id === id)?.label ?? id;
   const label = headingOf(drawing, name);
-  const [actors, provisions] = [countKind(drawing, "ACTOR"), countKind(drawing, "PROVISION")];
+  const [actors, provisions] = [countKind(seen, "ACTOR"), countKind(seen, "PROVISION")];
   const stances = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const onOpen = (id: string | null) => history.go({ ...place, open: id });
   const onExpand = (id: string) => history.go({ ...expand(place, id), open: id });
   const openNode = drawing.nodes.find((node) => node.id === place.open);
   const drawnStances = STANCES.filter((stance) => (counts.get(stance) ?? 0) > 0);
   const canvas = useRef<(() => OnCanvas) | null>(null);
-  useShown(shownGraph(label, drawing, place, canvas));
+  useShown(shownGraph(label, shown, place, canvas));
   const allOff = drawnStances.length > 0 && drawnStances.every((stance) => place.off.includes(stance));
   return (
     <>
       <div class="graph-title">
         <h1 dir="auto">{label}</h1>
         <span class="muted">{text.counts(actors, provisions, stances)}</span>
+        <DateChip />
         <div class="graph-tools">
+          <LayoutTools />
           <button
             type="button"
             class="button"
@@ -107,13 +140,17 @@ function Drawn({ staged }: { staged: Staged }) {
           </PlaceLink>
         </div>
       </div>
-      <Legend counts={counts} lines />
+      <Legend counts={counts} marks={marks} lines />
+      {place.group === "coalition" && <CoalitionNote found={found} nameOf={nameOf} />}
       <div class="graph-body">
         <div class="graph-main">
           <div class="graph-notes card">
             <Kinds drawing={drawing} />
-            <CutOff drawing={drawing} place={place} />
+            <CutOff drawing={drawing} />
           </div>
+          {place.path.length === 2 && (
+            <PathTold paths={staged.paths} from={place.path[0] ?? ""} to={place.path[1] ?? ""} nameOf={name} />
+          )}
           {allOff && (
             <p class="card filtered-out">
               {text.filteredOut}{" "}
@@ -123,11 +160,16 @@ function Drawn({ staged }: { staged: Staged }) {
             </p>
           )}
           {phone && !asked ? (
-            <GraphList drawing={drawing} off={place.off} onOpen={onOpen} onDraw={() => setAsked(true)} />
+            <GraphList drawing={seen} off={place.off} onOpen={onOpen} onDraw={() => setAsked(true)} />
           ) : (
             <GraphCanvas
               selection={place.ids.join(" ")}
-              staged={staged}
+              shapes={staged}
+              seen={seen}
+              layout={place.layout}
+              pins={place.pins}
+              frames={frames}
+              onPin={(pin) => history.go(pinned(place, pin))}
               open={place.open}
               off={place.off}
               label={text.canvas(drawing.focus.map(name).join(", "), actors, provisions)}
@@ -138,17 +180,7 @@ function Drawn({ staged }: { staged: Staged }) {
           )}
         </div>
         <SidePanel of={refOf(drawing, place.open)} pair={pairOf(drawing, place.open)} onClose={() => onOpen(null)}>
-          {openNode !== undefined && (
-            <button
-              type="button"
-              class="button button-small"
-              disabled={place.expanded.includes(openNode.id)}
-              onClick={() => onExpand(openNode.id)}
-            >
-              <Icon name="plus" size={13} />
-              {place.expanded.includes(openNode.id) ? text.expanded : text.expand} <kbd>e</kbd>
-            </button>
-          )}
+          {openNode !== undefined && <NodeActions node={openNode} nameOf={name} canvas={canvas} />}
         </SidePanel>
       </div>
     </>
@@ -194,40 +226,10 @@ function countStances(drawing: Drawing): Map<Stance, number> {
   return counts;
 }
 
-function Kinds({ drawing }: { drawing: Drawing }) {
-  const counts = new Map<LookName, number>();
-  for (const node of drawing.nodes) counts.set(lookOf(node).name, (counts.get(lookOf(node).name) ?? 0) + 1);
-  return (
-    <ul class="kinds" aria-label={text.kinds}>
-      {[...counts].map(([look, count]) => (
-        <li key={look}>
-          <NodeShape look={look} /> {lookWords[look]} <span class="muted">{count}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const STEP = 25;
-
-/** Shown only when something is missing: what is drawn, what is not, the next step. */
-function CutOff({ drawing, place }: { drawing: Drawing; place: Place }) {
-  const parts = [...drawing.held].map(([kind, count]) =>
-    plural(count, kindWords[kind].one.toLowerCase(), kindWords[kind].many),
-  );
-  if (drawing.heldStances > 0) parts.push(text.issueStances(drawing.heldStances));
-  if (drawing.omitted > 0) parts.push(text.notFetched(drawing.omitted, parts.length > 0));
-  if (parts.length === 0) return null;
-  return (
-    <p class="cut-off">
-      <Icon name="info" />
-      <span>
-        <b>{text.cutOff}</b> {text.notDrawn(parts)}
-      </span>
-      {place.more + STEP <= 900 && (
-        <PlaceLink to={{ ...place, more: place.more + STEP }}>{text.drawMore(STEP)}</PlaceLink>
-      )}
-      <PlaceLink to={turnTo(place, "table")}>{text.allInTable}</PlaceLink>
-    </p>
-  );
+function countMarks(drawing: Drawing): Map<MarkName, number> {
+  const stances = drawing.edges.filter(isStance);
+  return new Map<MarkName, number>([
+    ["inherited", stances.filter((edge) => edge.inherited).length],
+    ["low", stances.filter((edge) => edge.confidence === "LOW").length],
+  ]);
 }

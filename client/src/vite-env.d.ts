@@ -1,0 +1,5 @@
+declare module "cytoscape-fcose";
+declare module "*.mjs?url" {
+  const url: string;
+  export default url;
+}
