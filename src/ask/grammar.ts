@@ -86,6 +86,10 @@ const CONSENT: readonly TreatyActionKind[] = [
 /** Phrases of each sense, separated by "|" between lines of one idea. */
 const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
+    stance([...AGAINST, ...FOR]),
+    `for or against| against or for| in favour of or against| in favour or against| support or oppose| supports or opposes| supported or opposed| oppose or support| opposes or supports| pro or contra`,
+  ],
+  [
     stance([...AGAINST, ...CRITICAL]),
     `
     object(ed|s|ing|)| object(ed|s|ing|) to| objection(s|)| objection(s|) to| objector(s|)| objector(s|) to| raise(d|s|) objection(s|)| raise(d|s|) objection(s|) to| made objection(s|) to| made objection(s|)| raising objections to| had objection(s|) to| have objection(s|) to|

@@ -55,7 +55,7 @@ function noSuchNumber(number: string, { vocabulary, within, intent }: Setting, b
   const articles = ofText.filter((provision) => /^\d+$/.test(provision.number)).length;
   const where =
     text === undefined
-      ? "no text that is held has articles"
+      ? `no text of the ${lexicon.treaties.get(treatyId)?.label ?? "treaty"} that is held has articles`
       : `${text.isFinal ? "the adopted text" : text.label} of the ${lexicon.treaties.get(text.treatyId)?.label ?? treatyId} has ${articles} articles`;
   const what = /^\d/.test(number) ? `Article ${number}` : `a provision "${number}"`;
   const isParagraph = number.includes("(");
@@ -63,7 +63,9 @@ function noSuchNumber(number: string, { vocabulary, within, intent }: Setting, b
     status: "NO_RECORD",
     text: isParagraph
       ? `${what} is not among the paragraphs that the records name; ask for the whole article.`
-      : `There is no ${what}: ${where}.`,
+      : text === undefined
+        ? `I know no ${what}: ${where}.`
+        : `There is no ${what}: ${where}.`,
   };
 }
 

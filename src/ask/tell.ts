@@ -99,6 +99,7 @@ const PHRASES: readonly (readonly [string, readonly Stance[]])[] = [
   ["for it with reservations, or concerned about it", ["SUPPORTS_WITH_RESERVATIONS", "CONCERNED"]],
   ["for an amendment of it", ["PROPOSES_AMENDMENT"]],
   ["neither for nor against it", ["ABSTAINS"]],
+  ["for or against it", ["SUPPORTS", "SUPPORTS_WITH_RESERVATIONS", "CALLS_FOR_DELETION", "OPPOSES"]],
 ];
 
 /** Where the stances asked for put an actor: "against it or critical of it"; empty where all are asked for. */

@@ -1,5 +1,5 @@
 import { shortName } from "../../domain/labels.ts";
-import { STANCES } from "../../domain/lists.ts";
+import { STANCES, type Stance, sideOf } from "../../domain/lists.ts";
 import { isPerhapsWithin } from "../../domain/partial-date.ts";
 import { describeAsked } from "../describe.ts";
 import { lexiconOf } from "../lexicon.ts";
@@ -101,7 +101,10 @@ async function runYesNo(run: Run, asked: Asked, names: string): Promise<Outcome>
         ? `It is also on record otherwise: ${counted(others.totalCount - direct.totalCount, "record")}.`
         : "";
     const missing = asked.actorIds.length - new Set(direct.nodes.map((position) => position.actor.id)).size;
-    const yes = asked.filter.stances === undefined || missing > 0 ? "" : "Yes.";
+    // "For or against?" is no question that yes answers.
+    const sides = new Set(((asked.filter.stances ?? []) as readonly Stance[]).map(sideOf));
+    const isOpen = sides.size === 0 || (sides.has("FOR") && sides.has("AGAINST"));
+    const yes = isOpen || missing > 0 ? "" : "Yes.";
     const text = sentence(
       yes,
       `${asked.meaning}: ${counted(direct.totalCount, "record")}.`,
