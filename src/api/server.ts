@@ -15,6 +15,7 @@ import { contextOf, schema } from "./execute.ts";
 import { type ErrorLog, formatError } from "./format-error.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
 import { httpStatusPlugin } from "./http-status.ts";
+import { readTogether } from "./read-together.ts";
 
 export interface ServerOptions {
   readonly store: Store;
@@ -52,7 +53,7 @@ async function makeApp({ store, isLoaded, logError }: ServerOptions): Promise<Fa
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: readTogether(store, schema, () => contextOf(store)),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
