@@ -141,6 +141,7 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
     await told.getByRole("listitem").first().waitFor();
     expect(await told.getByRole("listitem").first().innerText()).toMatch(/^Iran .*\.$/);
     await panel.evaluate((element) => element.scrollTo(0, 0));
+    await page.evaluate("scrollTo(0, 0)");
     expect(await axe(page)).toEqual([]);
     await told.getByRole("button", { name: "Close" }).click();
     await told.waitFor({ state: "detached" });

@@ -36,6 +36,7 @@ export function App() {
         {place.view === "ask" && place.question !== "" ? bar.toAnswer : bar.toMain}
       </a>
       <TopBar />
+      <p class="print-only">{window.location.href}</p>
       <CurrentView view={place.view} />
       {phone && <BottomBar />}
       <LiveRegion />

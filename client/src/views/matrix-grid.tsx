@@ -7,6 +7,7 @@ import { inSight, type Line, moveSpot, type Spot, toLines } from "../state/matri
 import { recordOf, toggle } from "../state/place.ts";
 import { shortLabel } from "../state/sentences.ts";
 import { usePlace } from "../state/use-place.ts";
+import { usePrinting } from "../state/use-printing.ts";
 import { useScroll } from "../state/use-scroll.ts";
 import { plural, matrix as text } from "../text.ts";
 import { CellPopover, cellId, readCellId } from "./cell-popover.tsx";
@@ -25,8 +26,11 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const [focused, setFocused] = useState(false);
   const open = readCellId(place.open);
   const spot = { line: Math.min(active.line, lines.length), column: Math.min(active.column, columns.length) };
-  const rows = inSight(lines.length, size.row, seen.top, seen.height - HEAD, 8);
-  const cols = inSight(columns.length, size.column, seen.left, seen.width - FIRST, 3);
+  const whole = usePrinting();
+  const rows = whole ? { from: 0, to: lines.length } : inSight(lines.length, size.row, seen.top, seen.height - HEAD, 8);
+  const cols = whole
+    ? { from: 0, to: columns.length }
+    : inSight(columns.length, size.column, seen.left, seen.width - FIRST, 3);
   const openAt = {
     line: lines.findIndex((line) => line.kind === "actor" && line.actor.id === open?.actor),
     column: columns.findIndex((column) => column.id === open?.column),
