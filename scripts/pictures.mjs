@@ -15,12 +15,22 @@ const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 800 };
 
 /** File, path, theme, size, pixels for one, and what must be there before the picture is taken. */
+const MATRIX = "/?view=matrix&of=uncc&open=state:in@uncc/final/6(2)";
+const LINEAGE = "/?view=lineage&rows=provision:uncc/zero/17";
 const PICTURES = [
   ["ask", QUESTION, "light", WIDE, 1.5, "article"],
   ["ask-dark", QUESTION, "dark", WIDE, 1, "article"],
   ["ask-phone", QUESTION, "light", PHONE, 2, "article"],
+  ["matrix", MATRIX, "light", WIDE, 1.5, ".cell-popover article"],
+  ["matrix-dark", "/?view=matrix&cols=issues&group=bloc", "dark", WIDE, 1, ".stance-cell"],
+  ["matrix-phone", "/?view=matrix&rows=provision:uncc/final/6(2)", "light", PHONE, 2, ".stance-cell"],
+  ["coalitions", "/?view=matrix&cols=issues&group=coalition", "light", WIDE, 1, ".coalitions li"],
   ["graph", AROUND, "light", WIDE, 1.5, ".side-panel article"],
   ["graph-dark", AROUND, "dark", WIDE, 1, ".side-panel article"],
+  ["graph-force", `${AROUND}&layout=force`, "light", WIDE, 1, ".side-panel article"],
+  ["lineage", LINEAGE, "light", WIDE, 1.5, ".lineage-band li"],
+  ["lineage-dark", LINEAGE, "dark", WIDE, 1, ".lineage-band li"],
+  ["timeline", "/?view=timeline&of=uncc&from=2024-01&to=2024-08", "light", WIDE, 1, ".moments li"],
   ["table", "/?view=table", "light", WIDE, 1, "tbody tr"],
   ["record", "/?provision=uncc/final/6(2)", "light", WIDE, 1, "article"],
 ];
@@ -45,7 +55,7 @@ try {
     await page.goto(url + path);
     await page.locator(awaited).first().waitFor();
     await page.evaluate("document.fonts.ready");
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(800);
     const file = join(root, "docs/pictures", `${name}.png`);
     await page.screenshot({ path: file });
     console.log(`docs/pictures/${name}.png`);

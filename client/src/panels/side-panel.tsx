@@ -4,6 +4,7 @@ import { PlaceLink } from "../parts/place-link.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { Tally } from "../parts/tally.tsx";
 import { type RecordRef, recordOf } from "../state/place.ts";
+import { scopeFilter } from "../state/scope-filter.ts";
 import { tallySentence } from "../state/sentences.ts";
 import { usePlace } from "../state/use-place.ts";
 import { usePositions } from "../state/use-positions.ts";
@@ -35,6 +36,7 @@ export function SidePanel({ of, pair = null, onClose, children }: Props) {
 
 function RecordPanel({ of, onClose, children }: Omit<Props, "pair">) {
   const remote = useSubject(of);
+  usePositions(of === null ? null : scopeFilter(of), "DATE_DESC", FETCHED); // asked for beside the record, not after it
   return (
     <aside class={of === null ? "side-panel card is-empty" : "side-panel card"} aria-label={panel.label}>
       {remote.status === "idle" && (
@@ -78,10 +80,11 @@ function Filled({
   children: ComponentChildren;
 }) {
   const [place] = usePlace();
-  const { page } = usePositions(subject.filter, "DATE_DESC", 50);
+  const { page } = usePositions(subject.filter, "DATE_DESC", FETCHED);
   const rows = page.status === "ready" ? page.value.nodes : [];
   const total = page.status === "ready" ? page.value.totalCount : null;
   const isPosition = subject.ref.kind === "position";
+  if (page.status === "loading" && !page.late) return null; // all at once, so that nothing is pushed down
   return (
     <>
       <header class="panel-head">
@@ -139,3 +142,4 @@ function Filled({
 }
 
 const SHOWN = 20;
+const FETCHED = 50;

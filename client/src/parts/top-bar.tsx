@@ -52,10 +52,9 @@ export function TopBar() {
 function TreatyPicker() {
   const [place, history] = usePlace();
   const remote = useOperation(datasetOperation, {});
-  if (remote.status !== "ready") return null;
-  const treaties = remote.value.treaties.nodes;
-  if (treaties.length === 0) return null;
-  if (treaties.length === 1) return <span class="treaty">{treaties[0]?.label}</span>;
+  const treaties = remote.status === "ready" ? remote.value.treaties.nodes : null;
+  if (treaties?.length === 0) return null;
+  if (treaties?.length === 1) return <span class="treaty">{treaties[0]?.label}</span>;
   return (
     <span class="treaty">
       <select
@@ -66,7 +65,7 @@ function TreatyPicker() {
         }
       >
         <option value="">{bar.allTreaties}</option>
-        {treaties.map((treaty) => (
+        {treaties?.map((treaty) => (
           <option key={treaty.id} value={treaty.id}>
             {treaty.label}
           </option>

@@ -12,12 +12,11 @@ export async function readAll<Result, Variables extends object, Row>(
   operation: Operation<Result, Variables & { first: number; after: string | null }>,
   variables: Variables,
   pageOf: (result: Result) => Page<Row>,
-  signal: AbortSignal,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let after: string | null = null;
   for (;;) {
-    const page: Page<Row> = pageOf(await askOnce(operation, { ...variables, first: PAGE, after }, signal));
+    const page: Page<Row> = pageOf(await askOnce(operation, { ...variables, first: PAGE, after }));
     rows.push(...page.nodes);
     if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) return rows;
     after = page.pageInfo.endCursor;

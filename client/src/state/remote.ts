@@ -27,21 +27,29 @@ export function useOperation<Result, Variables>(
   variables: Variables | null,
 ): Remote<Result> {
   const key = variables === null ? null : `${operation.name} ${JSON.stringify(variables)}`;
-  const load = (signal: AbortSignal) => request(operation, variables as Variables, signal);
-  return useRemote<Result>(key, load);
+  return useRemote<Result>(key, () => askOnce(operation, variables as Variables));
 }
 
-/** The answer if it was had before, else asks for it. */
+const underway = new Map<string, Promise<unknown>>();
+
+/** The answer if it was had before, or is underway; else asks for it. */
 export async function askOnce<Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
-  signal: AbortSignal,
 ): Promise<Result> {
   const key = `${operation.name} ${JSON.stringify(variables)}`;
   if (kept.has(key)) return kept.get(key) as Result;
-  const value = await request(operation, variables, signal);
-  keep(key, value);
-  return value;
+  const before = underway.get(key);
+  if (before !== undefined) return before as Promise<Result>;
+  const asking = request(operation, variables);
+  underway.set(key, asking);
+  try {
+    const value = await asking;
+    keep(key, value);
+    return value;
+  } finally {
+    underway.delete(key);
+  }
 }
 
 export function useRemote<Value>(key: string | null, load: (signal: AbortSignal) => Promise<Value>): Remote<Value> {

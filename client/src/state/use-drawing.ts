@@ -28,13 +28,11 @@ export function useDrawing(place: Place): Remote<Staged> {
   const [from, to] = place.path;
   const limit = Math.min(BASE_LIMIT + more, 1000);
   const key = ids.length === 0 ? null : JSON.stringify(["drawing", ids, expanded, limit, place.path]);
-  const load = async (signal: AbortSignal): Promise<Parts> => {
+  const load = async (): Promise<Parts> => {
     const read = async (of: readonly string[], depth: number, most: number) =>
-      (await askOnce(neighborhoodOperation, { ids: of, depth, kinds: DRAWN_KINDS, limit: most }, signal)).neighborhood;
+      (await askOnce(neighborhoodOperation, { ids: of, depth, kinds: DRAWN_KINDS, limit: most })).neighborhood;
     const readPath = async () =>
-      from === undefined || to === undefined
-        ? []
-        : (await askOnce(pathsOperation, { from, to, first: 3 }, signal)).paths;
+      from === undefined || to === undefined ? [] : (await askOnce(pathsOperation, { from, to, first: 3 })).paths;
     const [path, base, ...parts] = await Promise.all([
       readPath(),
       read(ids, 2, limit),

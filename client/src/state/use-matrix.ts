@@ -1,24 +1,36 @@
-import { actorsOperation, cellsOperation, provisionsOperation } from "../api/matrix.ts";
-import { datasetOperation, type PositionFilter } from "../api/operations.ts";
+import { actorsOperation, type CellRow, cellsOperation, provisionsOperation } from "../api/matrix.ts";
+import type { PositionFilter } from "../api/operations.ts";
 import type { MatrixData } from "./matrix/build.ts";
 import { readAll } from "./pages.ts";
-import { askOnce, type Remote, useOperation, useRemote } from "./remote.ts";
+import { askOnce, type Remote, useRemote } from "./remote.ts";
+import { STANCES } from "./stances.ts";
 
-/** All that a matrix of these positions needs. Kept for one version of the data, by its hash. */
+/** All that a matrix of these positions needs, kept while the page is open. */
 export function useMatrixData(filter: PositionFilter | null): Remote<MatrixData> {
-  const dataset = useOperation(datasetOperation, {});
-  const hash = dataset.status === "ready" ? dataset.value.dataset.hash : null;
-  const key = filter === null || hash === null ? null : JSON.stringify(["matrix", hash, filter]);
-  const load = async (signal: AbortSignal): Promise<MatrixData> => {
+  const key = filter === null ? null : JSON.stringify(["matrix", filter]);
+  return useRemote<MatrixData>(key, async () => {
     const [rows, actors, heads] = await Promise.all([
-      readAll(cellsOperation, { filter: filter ?? {} }, (result) => result.positions, signal),
-      readAll(actorsOperation, {}, (result) => result.actors, signal),
-      askOnce(provisionsOperation, {}, signal),
+      readCells(filter ?? {}),
+      readAll(actorsOperation, {}, (result) => result.actors),
+      askOnce(provisionsOperation, {}),
     ]);
     return { rows, actors, treaties: heads.treaties.nodes, issues: heads.issues };
-  };
-  const remote = useRemote<MatrixData>(key, load);
-  if (filter === null || remote.status !== "idle") return remote;
-  if (dataset.status === "failed") return { ...dataset, before: null };
-  return { status: "loading", late: dataset.status === "loading" && dataset.late, before: null };
+  });
+}
+
+/** The positions alone, for a view that needs no rows for actors. */
+export function useCells(filter: PositionFilter | null): Remote<CellRow[]> {
+  const key = filter === null ? null : JSON.stringify(["cells", filter]);
+  return useRemote<CellRow[]>(key, () => readCells(filter ?? {}));
+}
+
+/** Page after page takes its time: each stance is read beside the others. */
+async function readCells(filter: PositionFilter): Promise<CellRow[]> {
+  const parts = await Promise.all(
+    STANCES.map((stance) => {
+      const own: PositionFilter = { ...filter, stances: [stance] };
+      return readAll(cellsOperation, { filter: own }, (result) => result.positions);
+    }),
+  );
+  return parts.flat().sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9") || a.id.localeCompare(b.id));
 }

@@ -2,8 +2,9 @@ import type { AnswerRow, ReadingRow } from "../api/contract.ts";
 import type { Failure } from "../api/failure.ts";
 import { askOperation, type PositionFilter } from "../api/operations.ts";
 import { isStance } from "./drawing.ts";
-import type { Place, RecordRef } from "./place.ts";
+import type { Place } from "./place.ts";
 import { useOperation } from "./remote.ts";
+import { scopeFilter } from "./scope-filter.ts";
 import { useDrawing } from "./use-drawing.ts";
 
 /** What the views stand on: one record, what is drawn, an answer, or all. */
@@ -66,21 +67,4 @@ function answerFilter(readings: readonly ReadingRow[]): PositionFilter | null {
 
 function idsFilter(ids: readonly string[]): PositionFilter | null {
   return ids.length === 0 ? null : { ids: [...new Set(ids)].sort().slice(0, MOST_IDS) };
-}
-
-function scopeFilter({ kind, id }: RecordRef): PositionFilter {
-  switch (kind) {
-    case "actor":
-      return { actors: [id] };
-    case "provision":
-      return { provisions: [id] };
-    case "issue":
-      return { issues: [id] };
-    case "document":
-      return { documents: [id] };
-    case "treaty":
-      return { treaty: id };
-    case "position":
-      return { ids: [id] };
-  }
 }

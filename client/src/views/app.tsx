@@ -4,7 +4,8 @@ import { Skeleton } from "../parts/states.tsx";
 import { BottomBar, TopBar } from "../parts/top-bar.tsx";
 import type { PlaceHistory } from "../state/history.ts";
 import { lazyView } from "../state/lazy.ts";
-import { turnTo, type ViewName } from "../state/place.ts";
+import { START, turnTo, type ViewName } from "../state/place.ts";
+import { useDrawing } from "../state/use-drawing.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
 import { bar, product, views } from "../text.ts";
@@ -17,7 +18,10 @@ const waiting = () => (
     <Skeleton rows={8} />
   </main>
 );
-const GraphView = lazyView(async () => (await import("./graph.tsx")).GraphView, waiting);
+const GraphView = lazyView(async () => {
+  void import("cytoscape"); // begun beside the view that needs it, not after
+  return (await import("./graph.tsx")).GraphView;
+}, waiting);
 const MatrixView = lazyView(async () => (await import("./matrix.tsx")).MatrixView, waiting);
 const LineageView = lazyView(async () => (await import("./lineage.tsx")).LineageView, waiting);
 const TimelineView = lazyView(async () => (await import("./timeline.tsx")).TimelineView, waiting);
@@ -26,6 +30,7 @@ export function App() {
   const [place, history] = usePlace();
   const phone = useMedia(PHONE);
   useKeys(history);
+  useDrawing(place.view === "graph" ? place : START); // what the graph will draw is asked for while its code is fetched
   useEffect(() => {
     const name = place.view === "ask" ? place.question : place.view === "record" ? place.record?.id : views[place.view];
     document.title = name === "" || name === undefined ? product.name : `${name} - ${product.name}`;

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of which only what is in sight is drawn cannot be a table; a popover is no modal dialog.
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: one tab stop, moved in by arrows.
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { announce } from "../parts/live.tsx";
 import { cellAt, type Matrix } from "../state/matrix/build.ts";
 import { inSight, type Line, moveSpot, type Spot, toLines } from "../state/matrix/layout.ts";
@@ -12,14 +12,14 @@ import { useScroll } from "../state/use-scroll.ts";
 import { plural, matrix as text } from "../text.ts";
 import { CellPopover, cellId, readCellId } from "./cell-popover.tsx";
 import { FIRST, GridHead, geometryOf, HEAD } from "./matrix-head.tsx";
-import { GridLine, lineWords } from "./matrix-line.tsx";
+import { GridLine } from "./matrix-line.tsx";
 
 /** The grid itself: one tab stop, moved in by arrows; only what is in sight is drawn, all of it is counted. */
 export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const [place, history] = usePlace();
   const lines = useMemo(() => toLines(matrix.groups, place.folded), [matrix.groups, place.folded]);
   const { columns } = matrix;
-  const size = geometryOf(columns);
+  const size = useMemo(() => geometryOf(columns), [columns]);
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useScroll(scroller);
   const [active, setActive] = useState<Spot>({ line: 1, column: 0 });
@@ -28,9 +28,10 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const spot = { line: Math.min(active.line, lines.length), column: Math.min(active.column, columns.length) };
   const whole = usePrinting();
   const rows = whole ? { from: 0, to: lines.length } : inSight(lines.length, size.row, seen.top, seen.height - HEAD, 8);
-  const cols = whole
+  const across = whole
     ? { from: 0, to: columns.length }
     : inSight(columns.length, size.column, seen.left, seen.width - FIRST, 3);
+  const cols = useMemo(() => across, [across.from, across.to]);
   const openAt = {
     line: lines.findIndex((line) => line.kind === "actor" && line.actor.id === open?.actor),
     column: columns.findIndex((column) => column.id === open?.column),
@@ -91,6 +92,12 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
     history.go({ ...place, open: null });
     scroller.current?.focus();
   };
+  const press = useRef<(spot: Spot) => void>(() => undefined);
+  press.current = (pressed) => {
+    setActive(pressed);
+    enter(pressed);
+  };
+  const onPress = useCallback((pressed: Spot) => press.current(pressed), []);
   const drawn = lines.map((line, at) => ({ line, at: at + 1 }));
   const inView = drawn.filter(({ at }) => (at > rows.from && at <= rows.to) || at === spot.line);
   return (
@@ -134,11 +141,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
                 size={size}
                 spot={focused && spot.line === at ? spot.column : null}
                 open={line.kind === "actor" && line.actor.id === open?.actor ? open.column : null}
-                onPress={(column) => {
-                  setActive({ line: at, column });
-                  enter({ line: at, column });
-                }}
-                words={lineWords}
+                onPress={onPress}
               />
             ))}
           </div>

@@ -1,12 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of which only what is in sight is drawn cannot be a table; a popover is no modal dialog.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, which names its active cell.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid has the keys.
+import { memo } from "preact/compat";
 import { Icon } from "../parts/icon.tsx";
 import { Shares } from "../parts/shares.tsx";
 import { cellWords, StanceCell } from "../parts/stance-cell.tsx";
 import { type Column, cellAt, type Matrix } from "../state/matrix/build.ts";
 import type { Cell } from "../state/matrix/cells.ts";
-import type { Line, Span } from "../state/matrix/layout.ts";
+import type { Line, Span, Spot } from "../state/matrix/layout.ts";
 import { countSides, recordCount } from "../state/matrix/order.ts";
 import { shortLabel } from "../state/sentences.ts";
 import { SIDES } from "../state/stances.ts";
@@ -22,12 +23,11 @@ interface Props {
   /** The column that the keyboard stands on, where it is in this line. */
   spot: number | null;
   open: string | null;
-  onPress: (column: number) => void;
-  words: typeof lineWords;
+  onPress: (spot: Spot) => void;
 }
 
-/** One line: an actor with its stances, or a group with the shares of its members. */
-export function GridLine({ line, at, matrix, cols, size, spot, open, onPress, words }: Props) {
+/** One line: an actor with its stances, or a group with the shares of its members. Drawn again only when it changes. */
+export const GridLine = memo(function GridLine({ line, at, matrix, cols, size, spot, open, onPress }: Props) {
   const { columns } = matrix;
   const isGroup = line.kind === "group";
   const active = (column: number) => (spot === column ? " is-active" : "");
@@ -48,7 +48,7 @@ export function GridLine({ line, at, matrix, cols, size, spot, open, onPress, wo
         aria-colindex={1}
         aria-expanded={isGroup ? !line.folded : undefined}
         style={{ width: `${FIRST}px` }}
-        onClick={() => onPress(0)}
+        onClick={() => onPress({ line: at, column: 0 })}
       >
         {line.kind === "group" ? <GroupName line={line} matrix={matrix} /> : <ActorName line={line} matrix={matrix} />}
       </div>
@@ -59,16 +59,16 @@ export function GridLine({ line, at, matrix, cols, size, spot, open, onPress, wo
           id={`mx-${at}-${index}`}
           class={`matrix-cell${active(index)}${open === column.id ? " is-open" : ""}`}
           aria-colindex={index + 1}
-          aria-label={words(line, column, matrix)}
+          aria-label={lineWords(line, column, matrix)}
           style={{ left: `${FIRST + (index - 1) * size.column}px`, width: `${size.column}px` }}
-          onClick={() => onPress(index)}
+          onClick={() => onPress({ line: at, column: index })}
         >
           <CellBody line={line} column={column} matrix={matrix} width={size.column} />
         </div>
       ))}
     </div>
   );
-}
+});
 
 function CellBody({ line, column, matrix, width }: { line: Line; column: Column; matrix: Matrix; width: number }) {
   if (line.kind === "actor") {

@@ -13,7 +13,7 @@ import { turnTo } from "../state/place.ts";
 import { useOperation } from "../state/remote.ts";
 import { pictureOf, useShown } from "../state/shown.ts";
 import { spanOf, toBars } from "../state/timeline.ts";
-import { useMatrixData } from "../state/use-matrix.ts";
+import { useCells } from "../state/use-matrix.ts";
 import { usePlace } from "../state/use-place.ts";
 import { type Selection, useSelection } from "../state/use-selection.ts";
 import { timeline as text, views } from "../text.ts";
@@ -25,18 +25,21 @@ import { SpanFields } from "./timeline-span.tsx";
 export function TimelineView() {
   const [place] = usePlace();
   const selection = useSelection(place);
-  const data = useMatrixData(selection.filter);
+  const data = useCells(selection.filter);
+  useOperation(timelineOperation, { treaty: place.treaty }); // asked for beside the positions, not after them
   const failed = selection.failed ?? (data.status === "failed" ? data : null);
   return (
     <main class="page table-page timeline-page" id="main">
       {failed !== null && <Failed failure={failed.failure} retry={failed.retry} />}
       {data.status === "loading" && data.late && <Skeleton rows={10} />}
       {(data.status === "ready" || (selection.state === "ready" && selection.filter === null && failed === null)) && (
-        <Ready rows={data.status === "ready" ? data.value.rows : []} selection={selection} />
+        <Ready rows={data.status === "ready" ? data.value : NONE} selection={selection} />
       )}
     </main>
   );
 }
+
+const NONE: readonly CellRow[] = [];
 
 function Ready({ rows, selection }: { rows: readonly CellRow[]; selection: Selection }) {
   const [place] = usePlace();
