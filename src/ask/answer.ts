@@ -60,7 +60,8 @@ function shapeOf(setting: Setting): Shape {
   const { intent, within } = setting;
   const { cues, acts, choices, provisions, issues, actors, stances, treaties } = intent;
   const isBare = provisions.length === 0 && issues.length === 0;
-  const signs = acts.length === 1 && acts[0] === "SIGNATURE";
+  // "Who joined the letter": a paper is signed or joined, and its names are held as its members.
+  const signs = acts.length > 0 && !acts.includes("RESERVATION") && !acts.includes("WITHDRAWAL");
   const isOfTreaty = treaties.length > 0 || intent.anyTreaty || within !== null;
   if (cues.has("change")) return CHANGES;
   if (intent.votes.length > 0 || choices.length > 0 || (cues.has("vote") && !cues.has("contested"))) return VOTES;

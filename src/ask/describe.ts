@@ -5,7 +5,8 @@ import type { Setting } from "./plan.ts";
 import type { Target } from "./targets.ts";
 import { listed, stanceWords } from "./tell.ts";
 
-const KIND_WORDS: Readonly<Record<ActorKind, string>> = {
+/** Kinds of actors, many of each. */
+export const KIND_WORDS: Readonly<Record<ActorKind, string>> = {
   STATE: "states",
   INTERGOVERNMENTAL_ORGANIZATION: "intergovernmental organizations",
   CIVIL_SOCIETY: "civil society",

@@ -86,7 +86,8 @@ const MEANT: readonly (readonly [RegExp, RegExp])[] = [
   [/\bcompanies\b/i, /INDUSTRY|industry/],
   [/\b(?:opposed|against)\b/i, /OPPOSES|AGAINST|"NO\\*"|against/],
   [/\bsupported\b/i, /SUPPORTS|"YES\\*"|FOR\b/],
-  [/\bobjected\b/i, /CONCERNED/],
+  // In a vote an objection is a vote against.
+  [/\bobjected\b/i, /CONCERNED|"NO\\*"|who was against/],
   [/\bdeleted\b/i, /CALLS_FOR_DELETION|to delete/],
   [/\bsigned\b/i, /SIGNATURE|sign/i],
   [/\babstained\b/i, /ABSTAIN/i],

@@ -47,7 +47,8 @@ async function runLineage(run: Run, provision: string, meaning: string, isHistor
     ...found.lineage.flatMap(({ from, to }) => [from?.id, to?.id]).filter((id) => id !== undefined),
   ];
   const parallels = found.parallels.map(
-    ({ provision: other, treaty, relation }) => `${other?.label ?? "the treaty"} of the ${treaty.label} (${relation})`,
+    ({ provision: other, treaty, relation }) =>
+      `${other === null ? "" : `${other.label} of `}the ${treaty.label} (${relation})`,
   );
   const low = found.lineage.some(({ confidence }) => confidence === "LOW")
     ? " A step of this is of low confidence."

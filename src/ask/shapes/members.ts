@@ -1,4 +1,5 @@
 import { shortName } from "../../domain/labels.ts";
+import { KIND_WORDS } from "../describe.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { ACTORS, MEMBERS, MEMBERSHIPS } from "../requests.ts";
@@ -55,17 +56,18 @@ async function runMembersOfKind(
   const variables = given({ memberOf: group, kinds, regions });
   const { actors } = notActedData.parse(await run(ACTORS, variables));
   const names = actors.nodes.map((actor) => shortName(actor.name));
+  const which = [listed(kinds.map((kind) => KIND_WORDS[kind])), ...regions].filter((part) => part !== "").join(", ");
   return {
     reading: readingOf({
-      meaning: `Who of the kind asked for ${verb}: ${[name, ...regions].join(", ")}`,
+      meaning: `Who ${verb}: ${name} (${which})`,
       query: ACTORS,
       variables,
       actorIds: actors.nodes.map(({ id }) => id),
     }),
     text:
       names.length === 0
-        ? `Nobody of the kind asked for is on record for ${name}.`
-        : `${counted(names.length, "name")} on record for ${name}: ${listed(names, 40)}. A list may not be whole.`,
+        ? `Nobody is on record for ${name} (${which}).`
+        : `${counted(names.length, "name")} on record for ${name} (${which}): ${listed(names, 40)}. A list may not be whole.`,
     hasRecords: names.length > 0,
   };
 }
