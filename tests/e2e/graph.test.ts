@@ -39,7 +39,7 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
     await expect.poll(() => page.locator(".graph-title .muted").innerText()).not.toBe(before);
     expect(requests.length).toBe(1);
     expect(new URL(page.url()).searchParams.getAll("x").length).toBe(1);
-    expect(await page.getByRole("status").innerText()).toMatch(/drawn\. Nothing else moved\./);
+    await expect.poll(() => page.getByRole("status").innerText()).toMatch(/drawn\. Nothing else moved\./);
     await page.keyboard.press("Control+z");
     await expect.poll(() => page.locator(".graph-title .muted").innerText()).toBe(before);
   });

@@ -2,7 +2,7 @@ import type { DatasetRow } from "../api/operations.ts";
 import { download, toCsvText } from "../state/csv.ts";
 import type { Shown } from "../state/shown.ts";
 import { type About, fileName, inWords, toBibtex, toCsl, versionOf } from "./about.ts";
-import { toGexf, toGraphml } from "./graph-file.ts";
+import { toGexf, toGraphml } from "./graph-xml.ts";
 import { toPng, toSvg } from "./picture.ts";
 
 export const FORMATS = ["png", "svg", "csv", "json", "graphml", "gexf"] as const;

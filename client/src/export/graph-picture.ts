@@ -1,6 +1,6 @@
 import { OUTLINES } from "../graph/outlines.ts";
 import type { Drawn, DrawnEdge, DrawnNode } from "../graph/primitives.ts";
-import { escapeXml } from "./graph-file.ts";
+import { escapeXml } from "./graph-xml.ts";
 
 /** What the canvas shows, as SVG of our own: lines under nodes, words on top. */
 export function graphBody({ box, nodes, edges }: Drawn, ground: string): string {

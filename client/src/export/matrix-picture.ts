@@ -6,7 +6,7 @@ import { type Line, toLines } from "../state/matrix/layout.ts";
 import { shortLabel } from "../state/sentences.ts";
 import type { PictureSource } from "../state/shown.ts";
 import { SYMBOL_PATHS } from "../state/symbol-paths.ts";
-import { escapeXml } from "./graph-file.ts";
+import { escapeXml } from "./graph-xml.ts";
 
 const NAME = 260;
 const WIDE = 84;

@@ -1,6 +1,6 @@
 import type { PictureSource } from "../state/shown.ts";
 import { type About, sourceLine } from "./about.ts";
-import { escapeXml } from "./graph-file.ts";
+import { escapeXml } from "./graph-xml.ts";
 
 const FOOT = 44;
 const HEAD = 40;

@@ -130,7 +130,7 @@ export function GraphCanvas({
   const said = active && spoken !== null ? spokenText(spoken) : null;
   useEffect(() => {
     if (said !== null) announce(said);
-  }, [said]);
+  }, [walker, active]); // a step of the reader is told; that the drawing grew under it is told by who let it grow
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
