@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readCheckedDataset } from "../../src/dataset/read.ts";
+import { loadDataset } from "../../src/load/load.ts";
+import { openEmbeddedStore } from "../../src/store/embedded/open.ts";
+import type { Store } from "../../src/store/port.ts";
+import { describeNeo4j, openEmptyNeo4j, openTestNeo4j } from "../support/engines.ts";
+import { temporaryFolders } from "../support/folder.ts";
+import { DATA, dataOf } from "../support/graph.ts";
+import { killAtRandom } from "../support/kill.ts";
+import { earlierRelease } from "./children/earlier-release.ts";
+
+const child = new URL("./children/load-in-a-loop.ts", import.meta.url);
+const kills = 20;
+const dataset = readCheckedDataset(DATA);
+const releases = [earlierRelease(dataset), dataset];
+
+const newFolder = temporaryFolders();
+
+describe("a load of the curated graph that is killed on the embedded engine", () => {
+  it(`leaves the old data or the new, ${kills} times`, { timeout: 300_000 }, async () => {
+    const file = join(newFolder(), "graph.grafeo");
+    await killAgain([file], {}, () => openEmbeddedStore({ file }));
+  });
+});
+
+describeNeo4j("a load of the curated graph that is killed on Neo4j", (access) => {
+  it(`leaves the old data or the new, ${kills} times`, { timeout: 300_000 }, async () => {
+    await (await openEmptyNeo4j(access)).close();
+    const { uri, username, password, database } = access;
+    const environment = {
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database ?? "",
+    };
+    await killAgain([], environment, () => openTestNeo4j(access));
+  });
+});
+
+async function killAgain(
+  file: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  reopen: () => Promise<Store>,
+): Promise<void> {
+  // Read and checked once, so that a round is a load and little else.
+  const releasesFile = join(newFolder(), "releases.json");
+  writeFileSync(releasesFile, JSON.stringify(releases));
+  const first = await reopen();
+  const begun = performance.now();
+  for (const release of releases) await loadDataset(first, release);
+  const within = performance.now() - begun;
+  await first.close();
+  for (let round = 1; round <= kills; round += 1) {
+    const { moment } = await killAtRandom(child, [releasesFile, ...file], environment, { within });
+    const store = await reopen();
+    // In one request: Neo4j may still be committing what the killed process sent, and one request sees one graph.
+    const held = await dataOf(
+      store,
+      '{ positions { totalCount } actor(id: "eu") { members { actor { id } } } dataset { hash counts { kind count } } }',
+    );
+    await store.close();
+    const { hash } = held.dataset;
+    const release = releases.find((one) => one.hash === hash);
+    const what = `round ${round}, killed ${moment.toFixed(0)} ms after its start, holding ${hash}`;
+    expect(held.positions.totalCount, what).toBe(release?.positions.length);
+    expect(held.actor.members, what).toHaveLength(release?.members.filter(({ group }) => group === "eu").length ?? -1);
+    expect(held.dataset.counts.find(({ kind }: { kind: string }) => kind === "DOCUMENT")?.count, what).toBe(
+      release?.documents.length,
+    );
+  }
+}
