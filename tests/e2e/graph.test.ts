@@ -33,11 +33,14 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
     page.on("request", (request) => {
       if (request.postData()?.includes("query Neighborhood") === true) requests.push(request.url());
     });
+    await canvas(page).evaluate((element) => element.setAttribute("data-same", "yes"));
     await canvas(page).focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("e");
     await expect.poll(() => page.locator(".graph-title .muted").innerText()).not.toBe(before);
     expect(requests.length).toBe(1);
+    expect(await canvas(page).getAttribute("data-same"), "the canvas stays, and the focus on it").toBe("yes");
+    expect(await page.evaluate("document.activeElement.getAttribute('role')")).toBe("application");
     expect(new URL(page.url()).searchParams.getAll("x").length).toBe(1);
     await expect.poll(() => page.getByRole("status").innerText()).toMatch(/drawn\. Nothing else moved\./);
     await page.keyboard.press("Control+z");

@@ -27,6 +27,7 @@ const PADDING = 10;
 /** Under this, names of 13 px would fall below 12: the reader pans instead. */
 const LEAST_FIT = 12 / 13;
 const ARRIVAL_MS = 240;
+const AT_ONCE = 200;
 
 /** The one owner of Cytoscape. Without a container it draws nothing, for tests. */
 export function mountGraph(
@@ -65,9 +66,28 @@ export function mountGraph(
     emit({ type: "moved", id: event.target.id(), x: Math.round(x), y: Math.round(y) });
   });
   const frameAll = (animated: boolean) => frame(cy, animated && !still);
+  let waiting = 0;
+  /** Many lines at once would hold the page up: they come a few hundred a frame. */
+  const addSlowly = (edges: readonly ElementDefinition[]) => {
+    const [now, later] = [edges.slice(0, AT_ONCE), edges.slice(AT_ONCE)];
+    cy.batch(() => void cy.add(now.map((edge) => ({ ...edge, data: { ...edge.data } }))));
+    if (later.length > 0) waiting = window.requestAnimationFrame(() => addSlowly(later));
+  };
   return {
     show: (elements, from = null) => {
+      if (waiting !== 0) window.cancelAnimationFrame(waiting);
+      waiting = 0;
       const first = cy.elements().empty();
+      if (first && container !== null && elements.length > 2 * AT_ONCE) {
+        patch(
+          cy,
+          elements.filter((element) => element.group === "nodes"),
+        );
+        frameAll(false);
+        const edges = elements.filter((element) => element.group === "edges");
+        waiting = window.requestAnimationFrame(() => addSlowly(edges));
+        return;
+      }
       const arrived = patch(cy, elements);
       if (first) frameAll(false);
       else if (arrived.nonempty()) {
@@ -82,7 +102,10 @@ export function mountGraph(
     fit: () => frameAll(true),
     drawn: () => drawnBy(cy),
     core: cy,
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      if (waiting !== 0) window.cancelAnimationFrame(waiting);
+      cy.destroy();
+    },
   };
 }
 

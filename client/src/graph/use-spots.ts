@@ -22,9 +22,7 @@ export function useSpots({ staged, layout, pins, parents, width }: Asked): Spots
   useEffect(() => {
     if (layout === "columns" || width === 0) return;
     let here = true;
-    const [first] = staged.stages;
-    if (first === undefined) return;
-    layOut(first, layout, parents).then(
+    layOut(staged.laidOut, layout, parents).then(
       (spots) => here && setMade({ staged, layout, spots: grow(spots, staged) }),
       () => here && setMade({ staged, layout, spots: inColumns(staged, width) }), // a worker that fails leaves the columns
     );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { type Failure, toFailure } from "../api/failure.ts";
 import type { Operation } from "../api/operation.ts";
 import { request } from "../api/request.ts";
@@ -59,11 +59,13 @@ export function useRemote<Value>(key: string | null, load: (signal: AbortSignal)
     remote: { status: "idle" },
   });
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  /** What was shown last, wherever it came from: it stays until the next is here. */
+  const shown = useRef<Value | null>(null);
 
   useEffect(() => {
     if (key === null || kept.has(key)) return;
     const control = new AbortController();
-    const before = lastValue(state.remote);
+    const before = shown.current;
     const timers: number[] = [];
     const put = (remote: Remote<Value>) => !control.signal.aborted && setState({ key, remote });
     put({ status: "loading", late: false, before });
@@ -88,13 +90,14 @@ export function useRemote<Value>(key: string | null, load: (signal: AbortSignal)
     };
   }, [key, attempt]);
 
-  if (key === null) return { status: "idle" };
-  if (kept.has(key)) return { status: "ready", value: kept.get(key) as Value };
+  if (key === null) {
+    shown.current = null;
+    return { status: "idle" };
+  }
+  if (kept.has(key)) {
+    shown.current = kept.get(key) as Value;
+    return { status: "ready", value: shown.current };
+  }
   if (state.key === key) return state.remote;
-  return { status: "loading", late: false, before: lastValue(state.remote) };
-}
-
-function lastValue<Value>(remote: Remote<Value>): Value | null {
-  if (remote.status === "ready") return remote.value;
-  return remote.status === "loading" || remote.status === "failed" ? remote.before : null;
+  return { status: "loading", late: false, before: shown.current };
 }

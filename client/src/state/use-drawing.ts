@@ -7,6 +7,7 @@ import { askOnce, type Remote, useRemote } from "./remote.ts";
 
 const BASE_LIMIT = 200;
 const EXPANSION_LIMIT = 100;
+const HUNDRED = 100;
 
 interface Parts {
   base: GraphPart;
@@ -20,6 +21,8 @@ export interface Staged {
   /** The same drawing as it grew: what stood first keeps its place, on any machine. */
   stages: readonly Drawing[];
   paths: readonly GraphPart[];
+  /** What a free layout is made of; the rest is put round it. It changes only by the hundred, so that a few more move nothing. */
+  laidOut: Drawing;
 }
 
 /** The drawing that a place asks for. What was read before is not read again, so that an expansion is one request. */
@@ -42,19 +45,38 @@ export function useDrawing(place: Place): Remote<Staged> {
   };
   const remote = useRemote<Parts>(key, load);
   const parts = remote.status === "ready" ? remote.value : remote.status === "idle" ? null : remote.before;
-  const staged = useMemo(() => (parts === null ? null : stage(parts, ids, more)), [parts, ids.join(" "), more]);
+  const value = useMemo(() => (parts === null ? null : stage(parts, ids, more)), [parts, ids.join(" "), more]);
   switch (remote.status) {
     case "idle":
       return remote;
     case "ready":
-      return staged === null ? { status: "idle" } : { status: "ready", value: staged };
+      return value === null ? { status: "idle" } : { status: "ready", value };
     default:
-      return { ...remote, before: staged };
+      return { ...remote, before: value };
   }
 }
 
-function stage({ base, expansions, path }: Parts, ids: readonly string[], more: number): Staged {
+const staged = new WeakMap<Parts, Map<string, Staged>>();
+
+/** Made once for what was read, whoever asks. */
+function stage(parts: Parts, ids: readonly string[], more: number): Staged {
+  const { base, expansions, path } = parts;
+  const made = staged.get(parts) ?? new Map<string, Staged>();
+  staged.set(parts, made);
+  const key = `${more} ${ids.join(" ")}`;
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const grown = (count: number, wide: number) => chooseDrawn(base, ids, expansions.slice(0, count), wide);
+  const isPlain = expansions.length === 0 && path.length === 0;
   const drawing = chooseDrawn(base, ids, expansions, more, path);
-  const before = expansions.map((_, count) => chooseDrawn(base, ids, expansions.slice(0, count), more));
-  return { drawing, stages: [chooseDrawn(base, ids, [], 0), ...before, drawing], paths: path };
+  const hundreds = more - (more % HUNDRED);
+  const first = isPlain && more === 0 ? drawing : grown(0, 0);
+  const result: Staged = {
+    drawing,
+    stages: [first, ...expansions.map((_, count) => grown(count, more)), drawing],
+    paths: path,
+    laidOut: hundreds === 0 ? first : isPlain && hundreds === more ? drawing : grown(0, hundreds),
+  };
+  made.set(key, result);
+  return result;
 }
