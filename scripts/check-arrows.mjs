@@ -15,7 +15,9 @@ const ALLOWED = {
   ask: ["domain"],
   api: ["domain", "store", "ask"],
   mcp: ["api", "domain", "store"],
-  cli: ["domain", "dataset", "store", "load", "ask", "api", "mcp"],
+  import: ["domain", "store"],
+  export: ["domain", "store"],
+  cli: ["domain", "dataset", "store", "load", "ask", "api", "mcp", "import", "export"],
 };
 /** The only places that may name a concrete engine. */
 const MAY_NAME_ENGINES = /^src\/(cli\/|store\/|api\/server)/;
