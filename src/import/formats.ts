@@ -1,0 +1,9 @@
+import type { Format } from "./record.ts";
+
+/** The formats that `travaux import` reads, in the order in which its help lists them. One line each. */
+export const formats: readonly Format[] = [];
+
+/** The format of a name, or undefined. */
+export function findFormat(name: string): Format | undefined {
+  return formats.find((format) => format.name === name);
+}
