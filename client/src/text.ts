@@ -292,7 +292,27 @@ export const graph = {
   cap: (most: number) => `At most ${most.toLocaleString("en")} nodes are drawn.`,
   layout: "Layout",
   layouts: { columns: "Columns", force: "Force", lineage: "Left to right" },
-  coalitions: "Coalitions",
+  framing: "Frames",
+  framings: { none: "None", coalition: "Coalitions", region: "Regions", bloc: "Blocs", issue: "Issues" },
+  frames: "Frames drawn",
+  framesBody: {
+    region: "A frame holds the actors of one region.",
+    bloc: "A frame holds the members of one bloc; who belongs to several stands with the most of those drawn.",
+    issue: "A frame holds the provisions that one issue concerns; where several do, the one with most of those drawn.",
+  },
+  noFrames: "No two of what is drawn belong together in this way.",
+  openAll: "Open all",
+  closeAll: "Close all",
+  frameSize: (label: string, count: number) => `${label} (${count.toLocaleString("en")})`,
+  bundle: {
+    FOR: (count: number) => `${plural(count, "stance")} for`,
+    CRITICAL: (count: number) => `${plural(count, "stance")} critical of`,
+    AGAINST: (count: number) => `${plural(count, "stance")} against`,
+    NEITHER: (count: number) => `${plural(count, "abstention")} on`,
+  },
+  bundledLinks: (count: number) => `${plural(count, "link")} to`,
+  frameOpened: (label: string, count: number) => `${label} is open: ${plural(count, "node")}. Nothing else moved.`,
+  frameClosed: (label: string) => `${label} is closed to one node. Nothing else moved.`,
   expandDone: (label: string, count: number) =>
     count === 0
       ? `${label} has no neighbour that is not drawn.`

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ENTITY_KINDS } from "../../client/src/api/contract.ts";
 import { readAddress, writeAddress } from "../../client/src/state/address.ts";
 import {
+  FRAMINGS,
   graphAround,
   LAYOUTS,
   MARKS,
@@ -47,6 +48,8 @@ const place: fc.Arbitrary<Place> = fc
     folded: ids,
     shared: fc.integer({ min: 1, max: 50 }),
     layout: fc.constantFrom(...LAYOUTS),
+    framing: fc.constantFrom(...FRAMINGS),
+    closed: ids,
     hidden: ids,
     pins: fc.array(fc.record({ id, x: fc.integer({ min: -900, max: 900 }), y: fc.nat(900) }), { maxLength: 3 }),
     path: fc.uniqueArray(id, { maxLength: 2 }),

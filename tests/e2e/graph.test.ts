@@ -93,7 +93,7 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
     await canvas(page).waitFor();
     await page.getByRole("radio", { name: "Force" }).check({ force: true });
     await page.waitForURL(/layout=force/);
-    await page.getByRole("button", { name: "Coalitions" }).click();
+    await page.getByRole("combobox", { name: "Frames" }).selectOption({ label: "Coalitions" });
     const note = page.getByRole("region", { name: "Coalition" });
     await note
       .getByText(/stand alike in \d+ % of \d+ shared records/)
@@ -111,6 +111,38 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
     await canvas(page).focus();
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => page.getByRole("status").innerText()).toMatch(/Stance|Link/);
+  });
+
+  it("frames blocs and issues, and closes and opens them by keyboard without moving what else is drawn", async () => {
+    const { page } = await visit(`${AROUND.replace("&open=uncc/final/6(2)", "")}&layout=force`);
+    await canvas(page).waitFor();
+    const choose = page.getByRole("combobox", { name: "Frames" });
+    await choose.selectOption({ label: "Blocs" });
+    const frames = page.getByRole("group", { name: "Frames drawn" });
+    const first = frames.getByRole("button").first();
+    await first.waitFor();
+    const name = await first.innerText();
+    expect(name).toMatch(/\(\d+\)$/);
+    await first.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/closed=frame/);
+    expect(await first.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => page.getByRole("status").innerText()).toContain("closed to one node. Nothing else moved.");
+    expect(await axe(page)).toEqual([]);
+    await page.reload();
+    await frames.getByRole("button", { expanded: false }).first().waitFor();
+    expect(await first.innerText(), "a closed frame is restored from the address").toBe(name);
+    await frames.getByRole("button", { name: "Open all" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("closed"));
+    await frames.getByRole("button", { name: "Close all" }).click();
+    await canvas(page).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => page.getByRole("status").innerText()).toMatch(/\(\d+\): \d+ stances? /);
+    await page.keyboard.press("Shift+Enter");
+    await expect.poll(() => frames.getByRole("button", { expanded: true }).count()).toBe(1);
+    await choose.selectOption({ label: "Issues" });
+    await page.getByText("A frame holds the provisions that one issue concerns").waitFor();
+    await frames.getByRole("button").first().waitFor();
   });
 
   it("pins, hides and brings back, focuses and collapses, each a step in the address", async () => {

@@ -77,3 +77,11 @@ export const provisionsOperation = operation<{
   issues { id label }
 }`,
 );
+
+/** Which provisions each issue concerns. */
+export const issueReachOperation = operation<{ issues: (Named & { provisions: { id: string }[] })[] }>(
+  "IssueReach",
+  `query IssueReach {
+  issues { id label provisions { id } }
+}`,
+);

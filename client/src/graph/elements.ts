@@ -59,7 +59,12 @@ function freeElements(scene: Scene, edges: readonly GraphEdge[], frames: NonNull
       .map((node) => node.id),
   );
   const isNamed = (id: string) =>
-    few || named.has(id) || id === open || id === focus.node || near?.nodes.has(id) === true;
+    few ||
+    named.has(id) ||
+    frames.some((one) => one.id === id) ||
+    id === open ||
+    id === focus.node ||
+    near?.nodes.has(id) === true;
   const used = new Set(nodes.flatMap((node) => parent.get(node.id) ?? []));
   const straight = edges.length > MOST_BENT ? ["straight"] : [];
   return [
@@ -79,7 +84,13 @@ function freeElements(scene: Scene, edges: readonly GraphEdge[], frames: NonNull
       return {
         ...element,
         data: { ...element.data, height, ...(frame === undefined ? {} : { parent: frame }) },
-        classes: [lookOf(node).name, "free", ...(isNamed(node.id) ? [] : ["quiet"]), ...classes(node.id, near, scene)],
+        classes: [
+          lookOf(node).name,
+          "free",
+          ...(frames.some((one) => one.id === node.id) ? ["closed-frame"] : []),
+          ...(isNamed(node.id) ? [] : ["quiet"]),
+          ...classes(node.id, near, scene),
+        ],
       };
     }),
     ...edges

@@ -7,6 +7,7 @@ export type GraphEvent =
   | { type: "chosen"; id: string }
   | { type: "blank" }
   | { type: "expand"; id: string }
+  | { type: "frame"; id: string }
   | { type: "moved"; id: string; x: number; y: number };
 
 export interface MountedGraph {
@@ -50,9 +51,14 @@ export function mountGraph(
   });
   cy.on("tap", (event) => {
     if (event.target === cy) emit({ type: "blank" });
-    else if (!event.target.hasClass("frame")) emit({ type: "chosen", id: event.target.id() });
+    else if (event.target.hasClass("frame")) emit({ type: "blank" });
+    else emit({ type: event.target.hasClass("closed-frame") ? "frame" : "chosen", id: event.target.id() });
   });
-  cy.on("dbltap", "node", (event) => emit({ type: "expand", id: event.target.id() }));
+  cy.on("dbltap", "node", (event) => {
+    const { target } = event;
+    if (!target.hasClass("closed-frame"))
+      emit({ type: target.hasClass("frame") ? "frame" : "expand", id: target.id() });
+  });
   cy.on("mouseover", "node, edge", (event) => {
     container?.classList.add("is-over");
     event.target.addClass("pointed");

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from "../api/contract.ts";
+import { isBundle } from "../state/frames.ts";
 import { graph, kindWords, stanceWords } from "../text.ts";
 import type { Spots } from "./types.ts";
 import { edgesOf, type Walker } from "./walk.ts";
@@ -35,6 +36,10 @@ export function spokenAt(
   }
   const [source, target] = [byId.get(edge.source)?.label ?? "", byId.get(edge.target)?.label ?? ""];
   const at = own.indexOf(edge) + 1;
+  if (isBundle(edge)) {
+    const count = graph.linkOf(at, own.length);
+    return { subject: source, verb: `: ${edge.label}`, object: target, count, stance: edge.stance };
+  }
   if (edge.stance === null) {
     return {
       subject: source,
@@ -50,4 +55,4 @@ export function spokenAt(
 }
 
 export const spokenText = ({ subject, verb, object, count }: Spoken): string =>
-  `${subject}${verb.startsWith(",") ? "" : " "}${verb}${object === "" ? "" : ` ${object}.`} ${count}`.trim();
+  `${subject}${/^[,:]/.test(verb) ? "" : " "}${verb}${object === "" ? "" : ` ${object}.`} ${count}`.trim();

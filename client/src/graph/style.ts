@@ -79,6 +79,10 @@ function freeRules({ ink, edge, surface }: Palette): Rule[] {
         padding: "16px",
       },
     },
+    {
+      selector: "node.closed-frame",
+      style: { "border-style": "dashed", "border-color": edge, "text-opacity": 1, "font-weight": 600 },
+    },
     { selector: "edge.straight", style: { "curve-style": "straight" } },
   ];
 }

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type Stance } from "../api/contract.ts";
 import {
+  FRAMINGS,
   LAYOUTS,
   MARKS,
   MATRIX_COLUMNS,
@@ -48,6 +49,8 @@ export function writeAddress(place: Place): string {
   putAll("fold", place.folded);
   put("shared", place.shared, START.shared);
   put("layout", place.layout, START.layout);
+  put("frame", place.framing, START.framing);
+  putAll("closed", place.closed);
   putAll("hide", place.hidden);
   putAll(
     "pin",
@@ -91,6 +94,8 @@ export function readAddress(search: string): Place {
     folded: distinct(params.getAll("fold")),
     shared: readCount(params.get("shared"), 50, START.shared),
     layout: oneOf("layout", LAYOUTS, START.layout),
+    framing: oneOf("frame", FRAMINGS, START.framing),
+    closed: distinct(params.getAll("closed")),
     hidden: distinct(params.getAll("hide")),
     pins: params.getAll("pin").flatMap(readPin).slice(0, MOST),
     path: distinct(params.getAll("path")).slice(0, 2),

@@ -17,11 +17,14 @@ export const MATRIX_COLUMNS = ["provisions", "issues"] as const;
 export const MATRIX_GROUPS = ["region", "bloc", "kind", "coalition", "none"] as const;
 export const MATRIX_ORDERS = ["count", "agreement", "name"] as const;
 export const LAYOUTS = ["columns", "force", "lineage"] as const;
+/** What the free drawing frames: who stands together, or the actors of a region or bloc, or the provisions of an issue. */
+export const FRAMINGS = ["none", "coalition", "region", "bloc", "issue"] as const;
 export const MARKS = ["inherited", "low"] as const;
 export const SPANS = ["article", "neighbours", "whole"] as const;
 export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
 export type MatrixGroup = (typeof MATRIX_GROUPS)[number];
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+export type Framing = (typeof FRAMINGS)[number];
 export type Layout = (typeof LAYOUTS)[number];
 /** What can be switched off beside stances: inherited stances, records of low confidence. */
 export type MarkName = (typeof MARKS)[number];
@@ -70,6 +73,9 @@ export interface Place {
   /** How many records two actors must share before they count as standing together. */
   shared: number;
   layout: Layout;
+  framing: Framing;
+  /** Frames that are closed to one node. */
+  closed: readonly string[];
   hidden: readonly string[];
   pins: readonly Pin[];
   /** The node to which the shortest connection from the open one is asked for. */
@@ -108,6 +114,8 @@ export const START: Place = {
   folded: [],
   shared: 2,
   layout: "columns",
+  framing: "none",
+  closed: [],
   hidden: [],
   pins: [],
   path: [],

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Stance } from "../api/contract.ts";
+import { withClosed } from "../graph/closed.ts";
 import { toElements } from "../graph/elements.ts";
 import { type GraphEvent, type MountedGraph, mountGraph } from "../graph/mount.ts";
 import { readPalette } from "../graph/palette.ts";
@@ -12,6 +13,7 @@ import { Icon } from "../parts/icon.tsx";
 import { announce } from "../parts/live.tsx";
 import { StanceSymbol } from "../parts/symbol.tsx";
 import type { Drawing } from "../state/drawing.ts";
+import { type Frame, frameAt } from "../state/frames.ts";
 import type { Layout, Pin } from "../state/place.ts";
 import { watchTheme } from "../state/theme.ts";
 import type { Staged } from "../state/use-drawing.ts";
@@ -29,17 +31,14 @@ interface Props {
   layout: Layout;
   pins: readonly Pin[];
   frames: readonly Frame[];
+  /** Frames that are closed to one node. */
+  closed: readonly string[];
+  onFrame: (id: string) => void;
   onPin: (pin: Pin) => void;
   onOpen: (id: string | null) => void;
   onExpand: (id: string) => void;
   /** Takes hold of the canvas, for pictures of it. */
   drawn: { current: (() => Drawn) | null };
-}
-
-export interface Frame {
-  id: string;
-  label: string;
-  members: readonly string[];
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -60,6 +59,8 @@ export function GraphCanvas({
   layout,
   pins,
   frames,
+  closed,
+  onFrame,
   onPin,
   onOpen,
   onExpand,
@@ -74,7 +75,11 @@ export function GraphCanvas({
     () => new Map(frames.flatMap((frame) => frame.members.map((id) => [id, frame.id] as const))),
     [frames],
   );
-  const spots = useSpots({ staged: shapes, layout, pins, parents, width });
+  const opened = useSpots({ staged: shapes, layout, pins, parents, width });
+  const spots = useMemo(
+    () => (opened === null ? null : withClosed(opened, frames, closed, pins)),
+    [opened, closed, pins],
+  );
   const grownFrom = useRef<string | null>(null);
   const [walker, setWalker] = useState<Walker | null>(null);
   const [active, setActive] = useState(false);
@@ -82,15 +87,24 @@ export function GraphCanvas({
   handle.current = (event) => {
     if (event.type === "blank") onOpen(null);
     else if (event.type === "moved") onPin({ id: event.id, x: event.x, y: event.y });
+    else if (event.type === "frame") onFrame(event.id);
     else if (event.type === "expand") grow(event.id);
     else {
       setWalker(startWalk(event.id, drawn, spotsNow()));
-      onOpen(event.id);
+      choose(event.id);
     }
   };
   const drawn = seen.edges.filter((edge) => edge.stance === null || !off.includes(edge.stance));
   const spotsNow = () => placed.current;
+  /** What is closed opens, a bundle of lines too: what it holds has its evidence. */
+  const choose = (id: string) => {
+    const frame = frameAt(id, frames, seen);
+    if (frame === null) onOpen(id);
+    else onFrame(frame.id);
+  };
   const grow = (id: string) => {
+    const frame = frameAt(id, frames, seen);
+    if (frame !== null) return onFrame(frame.id);
     grownFrom.current = id;
     onExpand(id);
   };
@@ -125,6 +139,14 @@ export function GraphCanvas({
     grownFrom.current = null;
   }, [selection, seen, spots, open, off, frames, layout, focus.node, focus.edge]);
 
+  // Where the keyboard stood in a frame that was closed, or on one that was opened, it stands on what is there now.
+  useEffect(() => {
+    if (walker === null || spots === null || spots.has(walker.node)) return;
+    const frame = frames.find(({ id, members }) => id === walker.node || members.includes(walker.node));
+    const next = frame === undefined ? null : [frame.id, ...frame.members].find((id) => spots.has(id));
+    setWalker(startWalk(next ?? null, drawn, spots));
+  }, [spots]);
+
   const go = useCallback((next: Walker | null) => next !== null && setWalker(next), []);
   const spoken = walker === null ? null : spokenAt(walker, seen.nodes, drawn, spotsNow());
   const said = active && spoken !== null ? spokenText(spoken) : null;
@@ -141,7 +163,7 @@ export function GraphCanvas({
       if (next === null) announce(text.noWayThere);
       go(next);
     } else if (event.key === "Enter" && here !== null)
-      onOpen(here.edge !== null && event.shiftKey ? here.edge : here.node);
+      choose(here.edge !== null && event.shiftKey ? here.edge : here.node);
     else if (event.key === "e" && here !== null) grow(here.node);
     else if (event.key === "Backspace") window.history.back();
     else if (event.key === "+" || event.key === "=") mounted.current?.zoom(1.25);
@@ -175,7 +197,7 @@ export function GraphCanvas({
             {spoken.stance !== null && <StanceSymbol stance={spoken.stance} size={16} />}
             <span>
               <b dir="auto">{spoken.subject}</b>
-              {spoken.verb.startsWith(",") ? "" : " "}
+              {/^[,:]/.test(spoken.verb) ? "" : " "}
               {spoken.verb} {spoken.object !== "" && <b dir="auto">{spoken.object}</b>}
               {spoken.object !== "" && "."} {spoken.count}
             </span>

@@ -1,11 +1,11 @@
 import type { GraphNode, GraphPart } from "../api/contract.ts";
 import type { Drawn } from "../graph/primitives.ts";
-import { Segments } from "../parts/choice.tsx";
+import { Choice, Segments } from "../parts/choice.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { announce } from "../parts/live.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { pathSentences } from "../state/path-words.ts";
-import { collapse, expand, graphAround, LAYOUTS, type Pin, type Place, START } from "../state/place.ts";
+import { collapse, expand, FRAMINGS, graphAround, LAYOUTS, type Pin, type Place } from "../state/place.ts";
 import { usePlace } from "../state/use-place.ts";
 import { graph as text } from "../text.ts";
 
@@ -19,19 +19,16 @@ export function LayoutTools() {
         names={LAYOUTS}
         words={text.layouts}
         value={place.layout}
-        onChange={(layout) =>
-          history.go({ ...place, layout, pins: [], group: layout === "force" ? place.group : START.group })
-        }
+        onChange={(layout) => history.go({ ...place, layout, pins: [] })}
       />
       {place.layout === "force" && (
-        <button
-          type="button"
-          class="button"
-          aria-pressed={place.group === "coalition"}
-          onClick={() => history.go({ ...place, group: place.group === "coalition" ? START.group : "coalition" })}
-        >
-          {text.coalitions}
-        </button>
+        <Choice
+          label={text.framing}
+          names={FRAMINGS}
+          words={text.framings}
+          value={place.framing}
+          onChange={(framing) => history.go({ ...place, framing, closed: [] })}
+        />
       )}
     </>
   );

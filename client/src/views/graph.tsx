@@ -4,14 +4,16 @@ import type { Drawn as OnCanvas } from "../graph/primitives.ts";
 import type { Pair } from "../panels/pair.tsx";
 import { SidePanel } from "../panels/side-panel.tsx";
 import { recordOfNode } from "../panels/subject.ts";
-import { CoalitionNote, coalitionName } from "../parts/coalition-note.tsx";
+import { coalitionName } from "../parts/coalition-note.tsx";
 import { DateChip } from "../parts/date-chip.tsx";
+import { FrameNote, frameTold, turnFrame } from "../parts/frame-note.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Legend } from "../parts/legend.tsx";
 import { announce } from "../parts/live.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { Failed, Skeleton } from "../parts/states.tsx";
 import { countKind, type Drawing, isStance } from "../state/drawing.ts";
+import { closeFrames } from "../state/frames.ts";
 import { nodesOf } from "../state/nodes-of.ts";
 import { expand, type MarkName, type Place, type RecordRef, START, switchStances, turnTo } from "../state/place.ts";
 import { shortLabel } from "../state/sentences.ts";
@@ -95,7 +97,9 @@ function Drawn({ staged }: { staged: Staged }) {
   const shown = useMemo(() => visiblePart(seen, place), [seen, off]);
   const counts = useMemo(() => countStances(seen), [seen]);
   const marks = useMemo(() => countMarks(drawing), [drawing]);
-  const { found, frames, nameOf } = useFrames(shown, place, coalitionName);
+  const framed = useFrames(shown, place, coalitionName);
+  const { frames } = framed;
+  const closedSeen = useMemo(() => closeFrames(seen, frames, place.closed), [seen, frames, place.closed.join(" ")]);
   useGrowthTold(drawing);
   const name = (id: string) => drawing.nodes.find((node) => node.id === id)?.label ?? id;
   const label = headingOf(drawing, name);
@@ -141,7 +145,9 @@ function Drawn({ staged }: { staged: Staged }) {
         </div>
       </div>
       <Legend counts={counts} marks={marks} lines />
-      {place.group === "coalition" && <CoalitionNote found={found} nameOf={nameOf} />}
+      {place.layout === "force" && place.framing !== "none" && (
+        <FrameNote framed={framed} onFrame={(id) => history.go(turnFrame(place, id))} />
+      )}
       <div class="graph-body">
         <div class="graph-main">
           <div class="graph-notes card">
@@ -165,10 +171,16 @@ function Drawn({ staged }: { staged: Staged }) {
             <GraphCanvas
               selection={place.ids.join(" ")}
               shapes={staged}
-              seen={seen}
+              seen={closedSeen}
               layout={place.layout}
               pins={place.pins}
               frames={frames}
+              closed={place.closed}
+              onFrame={(id) => {
+                const frame = frames.find((one) => one.id === id);
+                if (frame !== undefined) announce(frameTold(frame, place.closed.includes(id)));
+                history.go(turnFrame(place, id));
+              }}
               onPin={(pin) => history.go(pinned(place, pin))}
               open={place.open}
               off={place.off}

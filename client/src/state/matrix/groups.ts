@@ -71,7 +71,7 @@ function sizeOrName(group: Place["group"], a: Group, b: Group): number {
 }
 
 /** Groups with two members here at least; one to which nearly all states belong would tell nobody apart. */
-function tellingBlocs(actors: readonly ActorMeta[]): Set<string> {
+export function tellingBlocs(actors: readonly ActorMeta[]): Set<string> {
   const counts = new Map<string, number>();
   for (const actor of actors) {
     for (const id of new Set(actor.memberOf.map((span) => span.group.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
