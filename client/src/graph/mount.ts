@@ -28,7 +28,7 @@ const PADDING = 10;
 /** Under this, names of 13 px would fall below 12: the reader pans instead. */
 const LEAST_FIT = 12 / 13;
 const ARRIVAL_MS = 240;
-const AT_ONCE = 200;
+const AT_ONCE = 120;
 
 /** The one owner of Cytoscape. Without a container it draws nothing, for tests. */
 export function mountGraph(
@@ -73,10 +73,10 @@ export function mountGraph(
   });
   const frameAll = (animated: boolean) => frame(cy, animated && !still);
   let waiting = 0;
-  /** Many lines at once would hold the page up: they come a few hundred a frame. */
-  const addSlowly = (edges: readonly ElementDefinition[]) => {
-    const [now, later] = [edges.slice(0, AT_ONCE), edges.slice(AT_ONCE)];
-    cy.batch(() => void cy.add(now.map((edge) => ({ ...edge, data: { ...edge.data } }))));
+  /** Many at once would hold the page up: they come some a frame, nodes first. */
+  const addSlowly = (elements: readonly ElementDefinition[]) => {
+    const [now, later] = [elements.slice(0, AT_ONCE), elements.slice(AT_ONCE)];
+    cy.batch(() => void cy.add(now.map((one) => ({ ...one, data: { ...one.data } }))));
     if (later.length > 0) waiting = window.requestAnimationFrame(() => addSlowly(later));
   };
   return {
@@ -85,13 +85,9 @@ export function mountGraph(
       waiting = 0;
       const first = cy.elements().empty();
       if (first && container !== null && elements.length > 2 * AT_ONCE) {
-        patch(
-          cy,
-          elements.filter((element) => element.group === "nodes"),
-        );
-        frameAll(false);
-        const edges = elements.filter((element) => element.group === "edges");
-        waiting = window.requestAnimationFrame(() => addSlowly(edges));
+        const nodes = elements.filter((element) => element.group === "nodes");
+        frame(cy, false, boxOf(nodes));
+        addSlowly([...nodes, ...elements.filter((element) => element.group === "edges")]);
         return;
       }
       const arrived = patch(cy, elements);
@@ -159,9 +155,8 @@ function inSight(cy: Core): boolean {
 }
 
 /** All of it, at its own size where that fits, never so small that names cannot be read; then from the top. */
-function frame(cy: Core, animated: boolean): void {
-  const box = cy.elements().boundingBox();
-  if (cy.elements().empty() || cy.width() === 0) return;
+function frame(cy: Core, animated: boolean, box: Box = cy.elements().boundingBox()): void {
+  if (box.w <= 0 || cy.width() === 0) return;
   const [width, height] = [cy.width() - 2 * PADDING, cy.height() - 2 * PADDING - FOOT];
   const zoom = Math.max(LEAST_FIT, Math.min(1, width / box.w, height / box.h));
   const pan = {
@@ -171,6 +166,17 @@ function frame(cy: Core, animated: boolean): void {
   if (animated) cy.animate({ zoom, pan }, { duration: ARRIVAL_MS, easing: "ease-in-out" });
   else cy.viewport({ zoom, pan });
 }
+
+type Box = Pick<cytoscape.BoundingBox12, "x1" | "y1"> & cytoscape.BoundingBoxWH;
+
+/** Where nodes will stand, their names left out: what is not drawn yet has no measured one. */
+function boxOf(nodes: readonly ElementDefinition[]): Box {
+  const spots = nodes.flatMap(({ position }) => position ?? []);
+  const [left, right] = [Math.min(...spots.map(({ x }) => x)), Math.max(...spots.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...spots.map(({ y }) => y)), Math.max(...spots.map(({ y }) => y))];
+  return { x1: left - ROOM, y1: top - ROOM, w: right - left + 2 * ROOM, h: bottom - top + 2 * ROOM };
+}
+const ROOM = 60;
 
 /** The line at the foot of the canvas covers this much of it. */
 const FOOT = 52;

@@ -81,7 +81,7 @@ function freeRules({ ink, edge, surface }: Palette): Rule[] {
     },
     {
       selector: "node.closed-frame",
-      style: { "border-style": "dashed", "border-color": edge, "text-opacity": 1, "font-weight": 600 },
+      style: { "border-color": ink, "text-opacity": 1, "font-weight": 600 },
     },
     { selector: "edge.straight", style: { "curve-style": "straight" } },
   ];

@@ -26,6 +26,15 @@ const MatrixView = lazyView(async () => (await import("./matrix.tsx")).MatrixVie
 const LineageView = lazyView(async () => (await import("./lineage.tsx")).LineageView, waiting);
 const TimelineView = lazyView(async () => (await import("./timeline.tsx")).TimelineView, waiting);
 
+const LAZY: Partial<Record<ViewName, { preload: () => void }>> = {
+  graph: GraphView,
+  matrix: MatrixView,
+  lineage: LineageView,
+  timeline: TimelineView,
+};
+/** Begins to fetch the view of an address before anything is drawn. */
+export const preloadView = (view: ViewName): void => LAZY[view]?.preload();
+
 export function App() {
   const [place, history] = usePlace();
   const phone = useMedia(PHONE);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { formatDate } from "../state/dates.ts";
 import type { Moment } from "../state/moments.ts";
 import { SIDES } from "../state/stances.ts";
@@ -194,10 +194,13 @@ function Mark({ moment, x, y }: { moment: Moment; x: number; y: number }) {
 
 function useWidth(holder: { current: HTMLDivElement | null }): number {
   const [width, setWidth] = useState(1100);
-  useEffect(() => {
+  // Before the first picture, so that nothing moves when the width is known.
+  useLayoutEffect(() => {
     const element = holder.current;
     if (element === null) return;
-    const watch = new ResizeObserver(() => setWidth(Math.max(320, element.clientWidth)));
+    const take = () => setWidth(Math.max(320, element.clientWidth));
+    take();
+    const watch = new ResizeObserver(take);
     watch.observe(element);
     return () => watch.disconnect();
   }, [holder]);
