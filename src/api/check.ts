@@ -3,20 +3,18 @@ import { nearest } from "../domain/nearest.ts";
 import type { Store } from "../store/port.ts";
 import { listRegions } from "../store/statements/actors.ts";
 import { BadInputError } from "./errors.ts";
-
-const MAX_TEXT = 1000;
-const MAX_LIST = 500;
+import { LIST, TEXT } from "./limits/fixed.ts";
 
 /** Refuses a string argument that is too long. */
 export function checkText(name: string, text: string | null | undefined): void {
-  if (text != null && text.length > MAX_TEXT) {
-    throw new BadInputError(`\`${name}\` has ${text.length} characters; it may have ${MAX_TEXT}.`);
+  if (text != null && text.length > TEXT) {
+    throw new BadInputError(`\`${name}\` has ${text.length} characters; it may have ${TEXT}.`);
   }
 }
 
 /** Refuses a list argument that is too long, or that holds a text that is. */
 export function checkList(name: string, list: readonly unknown[]): void {
-  if (list.length > MAX_LIST) throw new BadInputError(`\`${name}\` has ${list.length} items; it may have ${MAX_LIST}.`);
+  if (list.length > LIST) throw new BadInputError(`\`${name}\` has ${list.length} items; it may have ${LIST}.`);
   for (const item of list) if (typeof item === "string") checkText(name, item);
 }
 

@@ -7,3 +7,11 @@ export class BadInputError extends GraphQLError {
     this.name = "BadInputError";
   }
 }
+
+/** A request that could be met, and is past a limit: the message names the limit. */
+export class TooExpensiveError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "TOO_EXPENSIVE", http: { status: 400 } } });
+    this.name = "TooExpensiveError";
+  }
+}

@@ -1,4 +1,5 @@
 import { BadInputError } from "./errors.ts";
+import { checkRange } from "./limits/arguments.ts";
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -13,9 +14,7 @@ export interface Page<T> {
 
 /** The size of a page, 1 to 100. Throws BadInputError. */
 export function checkFirst(first: number | null | undefined, fallback = 20): number {
-  const size = first ?? fallback;
-  if (size < 1 || size > 100) throw new BadInputError(`\`first\` is ${size}; it may be 1 to 100.`);
-  return size;
+  return checkRange("first", first ?? fallback);
 }
 
 /** An opaque cursor over a stable key of the list. */

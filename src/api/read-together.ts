@@ -1,17 +1,73 @@
 import type { ApolloServerOptions } from "@apollo/server";
-import { execute, GraphQLError, type GraphQLSchema } from "graphql";
+import { HeaderMap } from "@apollo/server";
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from "graphql";
+import { StoreError } from "../store/errors.ts";
 import type { Store } from "../store/port.ts";
-import type { Context } from "./context.ts";
+import { withTimeout } from "../store/timeout.ts";
+import { contextOf, schema } from "./execute.ts";
+import { type ErrorLog, formatError, toldOf } from "./format-error.ts";
+import type { Limits } from "./limits/settings.ts";
+import type { Metrics } from "./observe/metrics.ts";
+import { observe } from "./observe/observed-store.ts";
+import { inSpan } from "./observe/trace.ts";
+import type { Operation, RequestContext } from "./operation.ts";
 
-type Gateway = NonNullable<ApolloServerOptions<Context>["gateway"]>;
+type Gateway = NonNullable<ApolloServerOptions<RequestContext>["gateway"]>;
 type OnSchema = Parameters<Gateway["onSchemaLoadOrUpdate"]>[0];
 
+export interface Execution {
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  /** Called with the cause of an internal error, the id that the client was given, and the operation. */
+  readonly logError: (operation: Operation, ...error: Parameters<ErrorLog>) => void;
+}
+
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variableValues: Record<string, unknown>;
+}
+
+/** An error of the whole request, by which the server says that it is out of order and when to come again. */
+function outage(told: NonNullable<ReturnType<typeof toldOf>>): ExecutionResult {
+  const http = { status: 503, headers: new HeaderMap([["retry-after", "2"]]) };
+  return { data: null, errors: [new GraphQLError(told.message, { extensions: { code: told.code, http } })] };
+}
+
 /**
- * Executes each request of the server on one graph: where a load replaced the graph meanwhile, the request is executed
- * again, with a context of its own, since the look-ups of the first are of the old graph. Apollo Server takes an executor
- * from a gateway only, so this is one.
+ * The answer as it may leave. Where the store failed in any part nothing of the answer is given, since a list that lacks
+ * what could not be read looks like one that is whole.
  */
-export function readTogether(store: Store, schema: GraphQLSchema, makeContext: () => Context): Gateway {
+function publicResult(result: ExecutionResult, log: ErrorLog): ExecutionResult {
+  for (const { originalError } of result.errors ?? []) {
+    const told = originalError instanceof StoreError ? toldOf(originalError) : null;
+    if (told) return outage(told);
+  }
+  return result.errors ? { ...result, errors: result.errors.map((error) => formatError(error, log)) } : result;
+}
+
+async function run(asked: Asked, operation: Operation, { store, limits, metrics, logError }: Execution) {
+  const log: ErrorLog = (id, cause) => logError(operation, id, cause);
+  const observed = observe(store, operation, metrics);
+  const work = store.readTogether(async () =>
+    execute({ schema, ...asked, contextValue: contextOf(observed), hideSuggestions: true }),
+  );
+  try {
+    return publicResult(await withTimeout("The operation", limits.operationMs, work), log);
+  } catch (error) {
+    // The store was lost before or after the reads, or the time is over: an error of the request.
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return publicResult({ data: null, errors: [new GraphQLError(originalError.message, { originalError })] }, log);
+  }
+}
+
+/**
+ * Executes each request of the server on one graph, within its time: where a load replaced the graph meanwhile, the
+ * request is executed again, with a context of its own, since the look-ups of the first are of the old graph. Apollo
+ * Server takes an executor from a gateway only, so this is one.
+ */
+export function readTogether(execution: Execution): Gateway {
   let onSchema: OnSchema | null = null;
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -21,22 +77,23 @@ export function readTogether(store: Store, schema: GraphQLSchema, makeContext: (
     async load() {
       onSchema?.({ apiSchema: schema, coreSupergraphSdl: "" });
       return {
-        executor: async ({ document, operationName, request }) => {
-          try {
-            return await store.readTogether(async () =>
-              execute({
-                schema,
-                document,
-                operationName,
-                variableValues: request.variables ?? {},
-                contextValue: makeContext(),
-              }),
-            );
-          } catch (error) {
-            // The store was lost before or after the reads: an error of the request, as if a field had met it.
-            const originalError = error instanceof Error ? error : new Error(String(error));
-            return { data: null, errors: [new GraphQLError(originalError.message, { originalError })] };
-          }
+        executor: async ({ document, operationName, request, context: given }) => {
+          // Apollo Server passes on what the endpoint gave it, and does not know its type here.
+          const { operation } = given as RequestContext;
+          const asked = {
+            document,
+            operationName: operationName ?? undefined,
+            variableValues: request.variables ?? {},
+          };
+          const attributes = {
+            "graphql.operation.name": operationName ?? "",
+            "travaux.request.id": operation.id,
+            "travaux.nodes": operation.nodes ?? 0,
+          };
+          const result = await inSpan("graphql.execute", attributes, () => run(asked, operation, execution));
+          if (!operation.wantsCost) return result;
+          const cost = { nodes: operation.nodes, limit: execution.limits.nodes };
+          return { ...result, extensions: { ...result.extensions, cost } };
         },
       };
     },

@@ -1,21 +1,18 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from "@apollo/server/plugin/disabled";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import fastifyStatic from "@fastify/static";
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
 import fastify, { type FastifyInstance } from "fastify";
-import { GraphQLError } from "graphql";
 import type { Store } from "../store/port.ts";
-import type { Context } from "./context.ts";
-import { contextOf, schema } from "./execute.ts";
-import { type ErrorLog, formatError } from "./format-error.ts";
+import { serveGraphql } from "./graphql-endpoint.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
-import { httpStatusPlugin } from "./http-status.ts";
-import { readTogether } from "./read-together.ts";
+import { answerFaults, endBadConnection } from "./http/faults.ts";
+import { guardShape } from "./http/guards.ts";
+import { servePages } from "./http/pages.ts";
+import { serveHealth, serveMetrics } from "./http/state.ts";
+import { Admission } from "./limits/admission.ts";
+import { type Limits, readLimits } from "./limits/settings.ts";
+import { readTerms, type Terms } from "./limits/terms.ts";
+import { type Log, silentLog } from "./observe/log.ts";
+import { Metrics } from "./observe/metrics.ts";
 
 export interface ServerOptions {
   readonly store: Store;
@@ -24,7 +21,11 @@ export interface ServerOptions {
   readonly port: number;
   /** Whether the data set is loaded; until then requests are answered with SERVICE_UNAVAILABLE. */
   readonly isLoaded: () => boolean;
-  readonly logError: ErrorLog;
+  /** Those of docs/limits.md unless told. */
+  readonly limits?: Limits;
+  readonly terms?: Terms;
+  /** Nothing is logged unless told where. */
+  readonly log?: Log;
 }
 
 export interface RunningServer {
@@ -33,74 +34,59 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const MAX_BODY = 100 * 1024;
-const CLIENT = fileURLToPath(new URL("../../dist/client/", import.meta.url));
+/** How long requests in flight may take once the server is to stop. */
+const STOP_MS = 10_000;
+/** Bytes of all headers of a request; the URL is bounded by a setting. */
+const MAX_HEADERS = 16 * 1024;
 
-async function makeApp({ store, isLoaded, logError }: ServerOptions): Promise<FastifyInstance> {
+function makeApp(limits: Limits, terms: Terms): FastifyInstance {
   const app = fastify({
-    bodyLimit: MAX_BODY,
-    requestTimeout: 10_000,
-    keepAliveTimeout: 60_000,
+    bodyLimit: limits.bodyKb * 1024,
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.stalledMs,
+    keepAliveTimeout: limits.idleMs,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200 },
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: terms.trustedProxies.length > 0 ? [...terms.trustedProxies] : false,
+    clientErrorHandler: endBadConnection,
+    // Node looks for late requests every thirty seconds unless told, which would let them be as late.
+    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: 500, maxHeaderSize: MAX_HEADERS },
   });
-  app.addHook("onSend", async (_, reply) => {
-    reply.headers(SECURITY_HEADERS);
+  app.server.maxConnections = limits.connections;
+  app.addHook("onSend", async (request, reply) => {
+    reply.headers(SECURITY_HEADERS).header("x-request-id", request.id);
   });
-  app.get("/healthz", async () => ({ status: "up" }));
-  app.get("/readyz", async (_, reply) => {
-    const ready = isLoaded() && (await store.isReady());
-    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
-  });
-  const apollo = new ApolloServer<Context>({
-    gateway: readTogether(store, schema, () => contextOf(store)),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    hideSchemaDetailsFromClientErrors: true,
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      httpStatusPlugin,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-    formatError: (formatted, error) => {
-      const found = error instanceof GraphQLError ? error : null;
-      if (!found) return formatted;
-      const told = formatError(found, logError);
-      return { ...told.toJSON(), extensions: { ...told.extensions } };
-    },
-  });
-  await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: "/graphql",
-    method: ["GET", "POST"],
-    context: async () => {
-      if (!isLoaded()) {
-        throw new GraphQLError("The data is not loaded yet; try again in a few seconds.", {
-          extensions: { code: "SERVICE_UNAVAILABLE", http: { status: 503 } },
-        });
-      }
-      return contextOf(store);
-    },
-  });
-  if (existsSync(CLIENT)) {
-    await app.register(fastifyStatic, { root: CLIENT, index: ["index.html"] });
-    // A browser that follows a link to a request gets a page that shows and runs it; a program gets the answer.
-    app.addHook("onRequest", async (request, reply) => {
-      const asksForPage = request.headers.accept?.includes("text/html") === true;
-      if (request.method === "GET" && asksForPage && request.url.split("?")[0] === "/graphql") {
-        return reply.sendFile("graphql.html");
-      }
-    });
-  }
   return app;
+}
+
+/** Stops listening and waits for requests in flight; what is not done in time is cut off. */
+async function stop(app: FastifyInstance, server: Server): Promise<void> {
+  const deadline = setTimeout(() => server.closeAllConnections(), STOP_MS);
+  // A connection between two requests would be kept open for its idle time.
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(deadline);
+    clearInterval(idle);
+  }
 }
 
 /** Serves the API and the explorer. Throws what listening throws: a port in use, an address that is not ours. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const app = await makeApp(options);
+  const { store, isLoaded, log = silentLog } = options;
+  const [limits, terms] = [options.limits ?? readLimits({}), options.terms ?? readTerms({})];
+  const admission = new Admission(limits);
+  const metrics = new Metrics(admission);
+  const app = makeApp(limits, terms);
+  guardShape(app, limits, metrics);
+  answerFaults(app, limits, metrics, log);
+  serveHealth(app, store, isLoaded);
+  serveMetrics(app, metrics, terms);
+  await servePages(app);
+  await serveGraphql(app, { store, isLoaded, limits, terms, log, admission, metrics });
   const url = await app.listen({ host: options.host, port: options.port });
-  return { url, stop: () => app.close() };
+  return { url, stop: () => stop(app, app.server) };
 }

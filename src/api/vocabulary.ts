@@ -10,6 +10,7 @@ import { countPositionsByTreaty } from "../store/statements/positions.ts";
 import { listLineage, listProvisionNames } from "../store/statements/provisions.ts";
 import { listTreaties, listVersions } from "../store/statements/treaties.ts";
 import { getVotes, listVotes } from "../store/statements/votes.ts";
+import { originOf } from "./observe/observed-store.ts";
 
 /** One vocabulary a store, kept while the store holds the dataset that it was read from. */
 const cache = new WeakMap<Store, Promise<Vocabulary>>();
@@ -18,10 +19,11 @@ const cache = new WeakMap<Store, Promise<Vocabulary>>();
 export async function loadVocabulary(store: Store): Promise<Vocabulary> {
   const [row] = await store.read(getDataset, {});
   if (!row) throw new StoreError("unavailable", "No data is loaded yet; run `npm run load`.");
-  const cached = await cache.get(store)?.catch(() => null);
+  const origin = originOf(store);
+  const cached = await cache.get(origin)?.catch(() => null);
   if (cached?.hash === row.dataset.hash) return cached;
   const reading = readVocabulary(store, row.dataset);
-  cache.set(store, reading);
+  cache.set(origin, reading);
   return reading;
 }
 

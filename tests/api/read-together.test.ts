@@ -25,7 +25,6 @@ async function serve(readTogether: Store["readTogether"]): Promise<(query: strin
     host: "127.0.0.1",
     port: 0,
     isLoaded: () => true,
-    logError: () => {},
   });
   const { url } = server;
   return (query) =>

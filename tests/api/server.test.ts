@@ -6,7 +6,6 @@ import { useGraph } from "../support/graph.ts";
 const graph = useGraph();
 let server: RunningServer;
 let isLoaded = true;
-const logged: string[] = [];
 
 beforeAll(async () => {
   server = await startServer({
@@ -14,7 +13,6 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     isLoaded: () => isLoaded,
-    logError: (id) => logged.push(id),
   });
 });
 afterAll(() => server.stop());

@@ -5,16 +5,11 @@ import { checkList, checkText } from "../check.ts";
 import type { Context, Resolver } from "../context.ts";
 import { type Entity, findEntities, loadNode } from "../entity.ts";
 import { BadInputError } from "../errors.ts";
+import { checkRange } from "../limits/arguments.ts";
 import { neighborhood } from "../neighborhood.ts";
 import { checkFirst } from "../page.ts";
 import { shortestPaths } from "../paths.ts";
 import { type Ranked, rankByName } from "../rank.ts";
-
-function checkRange(name: string, value: number, low: number, high: number): number {
-  if (value < low || value > high)
-    throw new BadInputError(`\`${name}\` is ${value}; it may be ${low} to ${high.toLocaleString("en")}.`);
-  return value;
-}
 
 async function entitiesOf(name: string, ids: readonly string[], context: Context): Promise<Entity[]> {
   checkList(name, ids);
@@ -43,8 +38,8 @@ interface NeighborhoodArguments {
 
 const neighborhoodOf: Resolver<unknown, NeighborhoodArguments> = async (_, { ids, depth, kinds, limit }, context) => {
   const bounds = {
-    depth: checkRange("depth", depth ?? 1, 1, 3),
-    limit: checkRange("limit", limit ?? 200, 1, 1000),
+    depth: checkRange("depth", depth ?? 1),
+    limit: checkRange("limit", limit ?? 200),
     kinds: kinds ?? null,
   };
   return neighborhood(await entitiesOf("ids", ids, context), bounds, context);
@@ -58,7 +53,7 @@ interface PathsArguments {
 }
 
 const paths: Resolver<unknown, PathsArguments> = async (_, { from, to, maxLength, first }, context) => {
-  const [size, length] = [checkFirst(first, 3), checkRange("maxLength", maxLength ?? 4, 1, 6)];
+  const [size, length] = [checkFirst(first, 3), checkRange("maxLength", maxLength ?? 4)];
   const [start] = await entitiesOf("from", [from], context);
   const [goal] = await entitiesOf("to", [to], context);
   return start && goal ? shortestPaths(start, goal, length, size, context) : [];

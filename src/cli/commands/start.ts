@@ -1,11 +1,16 @@
-import { startServer } from "../../api/server.ts";
+import { type Limits, readLimits, SettingError } from "../../api/limits/settings.ts";
+import { readTerms, type Terms } from "../../api/limits/terms.ts";
+import { makeLog } from "../../api/observe/log.ts";
+import { type RunningServer, startServer } from "../../api/server.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { StoreError } from "../../store/errors.ts";
 import type { Store } from "../../store/port.ts";
 import { loadIfChanged, rateOf } from "../load-data.ts";
+import { allowedConnections } from "../open-files.ts";
 import { openStore } from "../open-store.ts";
 import { readData } from "../read-data.ts";
 import { Failure, note, say } from "../say.ts";
+import { listenForStop } from "../signals.ts";
 
 interface StartOptions {
   readonly port: string;
@@ -22,16 +27,33 @@ function parsePort(text: string): number {
   throw new Failure(`--port is "${text}"; it must be a number from 0 to 65535.`, 2);
 }
 
+/** The limits and terms of the environment. Throws Failure with status 2 for a value that is not allowed. */
+function readSettings(environment: NodeJS.ProcessEnv): { limits: Limits; terms: Terms } {
+  try {
+    const limits = readLimits(environment);
+    return {
+      limits: { ...limits, connections: allowedConnections(limits.connections) },
+      terms: readTerms(environment),
+    };
+  } catch (error) {
+    if (error instanceof SettingError) throw new Failure(error.message, 2, { cause: error });
+    throw error;
+  }
+}
+
+const isOutage = (error: unknown): boolean =>
+  error instanceof StoreError && ["unavailable", "timeout", "conflict"].includes(error.code);
+
 /** Loads the data as soon as the database answers; an embedded store answers at once. Throws what is no outage. */
-async function loadWhenReady(store: Store, dataset: Dataset, isStopped: () => boolean): Promise<void> {
-  for (let told = false; !isStopped(); ) {
+async function loadWhenReady(store: Store, dataset: Dataset, isStopping: () => boolean): Promise<void> {
+  for (let told = false; !isStopping(); ) {
     try {
       const report = await loadIfChanged(store, dataset);
       if (report) note(`Loaded ${rateOf(report)}.`);
       return;
     } catch (error) {
-      if (!(error instanceof StoreError && (error.code === "unavailable" || error.code === "timeout"))) throw error;
-      if (!told) note("The database is not answering yet; the server waits for it.");
+      if (store.engine === "embedded" || !isOutage(error)) throw error;
+      if (!told && !isStopping()) note("The database is not answering yet; the server waits for it.");
       told = true;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
@@ -54,40 +76,34 @@ function whyNotListening(error: unknown, { host, port }: StartOptions): Failure 
 /** travaux start: load if the data changed, then serve the API and the explorer until a signal. */
 export async function start(options: StartOptions): Promise<void> {
   const port = parsePort(options.port);
+  const { limits, terms } = readSettings(process.env);
+  const log = makeLog(terms);
   const dataset = readData(options.data);
   const store = await openStore(process.env);
-  let [isLoaded, isStopping] = [false, false];
+  const { stopped, isStopping } = listenForStop();
+  let server: RunningServer | null = null;
   try {
-    const loading = loadWhenReady(store, dataset, () => isStopping).then(() => {
-      isLoaded = true;
+    let isLoaded = false;
+    const loading = loadWhenReady(store, dataset, isStopping).then(() => {
+      isLoaded = !isStopping();
     });
-    if (store.engine === "embedded") await loading;
-    const server = await startServer({
+    if (store.engine === "embedded") await Promise.race([loading, stopped]);
+    if (isStopping()) return;
+    server = await startServer({
       store,
       host: options.host,
       port,
       isLoaded: () => isLoaded,
-      logError: (id, cause) =>
-        note(`${id}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`),
+      limits,
+      terms,
+      log,
     }).catch((error: unknown) => {
       throw whyNotListening(error, options);
     });
     say(`Travaux is at ${server.url} (GraphQL at ${server.url}/graphql).`);
-    const signal = new Promise<void>((resolve) => {
-      for (const name of ["SIGTERM", "SIGINT"] as const) {
-        process.on(name, () => {
-          if (isStopping) process.exit(1);
-          isStopping = true;
-          resolve();
-        });
-      }
-    });
-    await Promise.race([signal, loading.then(() => signal)]);
-    const deadline = setTimeout(() => process.exit(1), 10_000);
-    await server.stop();
-    clearTimeout(deadline);
+    await Promise.race([stopped, loading.then(() => stopped)]);
   } finally {
-    isStopping = true;
+    await server?.stop();
     await store.close();
   }
 }
