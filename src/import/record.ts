@@ -154,6 +154,11 @@ export interface BadRow {
   readonly value?: string;
   readonly reason: string;
   readonly allowed?: string;
+  /**
+   * True where nothing is wrong with the row: it says what the graph has no kind for, or what the source leaves open. Such
+   * rows are counted by their reason, and are no errors.
+   */
+  readonly leftOut?: true;
 }
 
 /** A record and where it stands. */
