@@ -1,7 +1,8 @@
+import { mtdsg } from "./formats/mtdsg/index.ts";
 import type { Format } from "./record.ts";
 
 /** The formats that `travaux import` reads, in the order in which its help lists them. One line each. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [mtdsg];
 
 /** The format of a name, or undefined. */
 export function findFormat(name: string): Format | undefined {
