@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
+import { rememberBundled, writeNotices } from "./notices.ts";
 
 /** Asks the browser for the one font file that every page needs before the style sheet names it, so that no line shifts. */
 function preloadFont(): Plugin {
@@ -25,7 +26,12 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^cytoscape$/, replacement: `${import.meta.dirname}/src/graph/cytoscape-shared.ts` }],
   },
-  plugins: [preact({ devToolsEnabled: false, prerender: { enabled: false } }), preloadFont()],
+  plugins: [
+    preact({ devToolsEnabled: false, prerender: { enabled: false } }),
+    preloadFont(),
+    rememberBundled(),
+    writeNotices(),
+  ],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
@@ -37,6 +43,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [rememberBundled()] },
   server: { proxy: { "/graphql": "http://127.0.0.1:4000" } },
 });

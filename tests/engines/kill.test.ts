@@ -12,21 +12,21 @@ import { killAtRandom } from "../support/kill.ts";
 import { earlierRelease } from "./children/earlier-release.ts";
 
 const child = new URL("./children/load-in-a-loop.ts", import.meta.url);
-const kills = 20;
+const kills = 100;
 const dataset = readCheckedDataset(DATA);
 const releases = [earlierRelease(dataset), dataset];
 
 const newFolder = temporaryFolders();
 
 describe("a load of the curated graph that is killed on the embedded engine", () => {
-  it(`leaves the old data or the new, ${kills} times`, { timeout: 300_000 }, async () => {
+  it(`leaves the old data or the new, ${kills} times`, { timeout: 900_000 }, async () => {
     const file = join(newFolder(), "graph.grafeo");
     await killAgain([file], {}, () => openEmbeddedStore({ file }));
   });
 });
 
 describeNeo4j("a load of the curated graph that is killed on Neo4j", (access) => {
-  it(`leaves the old data or the new, ${kills} times`, { timeout: 300_000 }, async () => {
+  it(`leaves the old data or the new, ${kills} times`, { timeout: 900_000 }, async () => {
     await (await openEmptyNeo4j(access)).close();
     const { uri, username, password, database } = access;
     const environment = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 interface Locked {
   readonly resolved?: string;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const lock: { packages: Record<string, Locked> } = JSON.parse(
@@ -27,6 +28,17 @@ describe("the lock file", () => {
         (platform) => `node_modules/@grafeo-db/js-${platform}`,
       ),
     );
+  });
+
+  it("holds no package with an install script but those that package.json names, and lets none of these run", () => {
+    const manifest: { allowScripts: Record<string, boolean> } = JSON.parse(
+      readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+    );
+    const scripted = Object.entries(lock.packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+      .map(([path]) => path.split("node_modules/").at(-1) ?? "");
+    expect(scripted.filter((name) => !(name in manifest.allowScripts))).toEqual([]);
+    expect(Object.values(manifest.allowScripts)).not.toContain(true);
   });
 
   it("names no registry", () => {
