@@ -1,8 +1,9 @@
-// list-treaties: every treaty held.
+// list-treaties: every treaty held; what an import says of a curated one is left out.
 //
 // params  none
 // row     treaty: as get-treaties gives it
 // order   treaty.id
 MATCH (treaty:Treaty)
-RETURN treaty {.id, .label, .title, .kind, .aliases, .symbol, .adoptedOn, .openedForSignatureOn, .inForceOn, .placeOpened, .depositary, .status} AS treaty
+WHERE treaty.sameAs IS NULL
+RETURN treaty {.id, .label, .title, .kind, .aliases, .symbol, .adoptedOn, .openedForSignatureOn, .inForceOn, .placeOpened, .depositary, .status, .source} AS treaty
 ORDER BY treaty.id

@@ -13,6 +13,9 @@ CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT gap_id IF NOT EXISTS FOR (n:Gap) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT import_source_id IF NOT EXISTS FOR (n:ImportSource) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT import_stage_id IF NOT EXISTS FOR (n:ImportStage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT staged_key IF NOT EXISTS FOR (n:Staged) REQUIRE n.stagedKey IS UNIQUE;
 
 CREATE INDEX position_treaty_id IF NOT EXISTS FOR (n:Position) ON (n.treatyId);
 CREATE INDEX position_version_id IF NOT EXISTS FOR (n:Position) ON (n.versionId);

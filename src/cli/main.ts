@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { StoreError } from "../store/errors.ts";
 import { ask } from "./commands/ask.ts";
 import { check } from "./commands/check.ts";
+import { describeFormats, importFrom } from "./commands/import.ts";
 import { load } from "./commands/load.ts";
 import { mcp } from "./commands/mcp.ts";
 import { newDocument } from "./commands/new-document.ts";
@@ -55,6 +56,19 @@ program
   .description("check the data files, then load them, all or nothing")
   .argument("[folder]", "the data files; those that came with the program unless given")
   .action(load);
+
+program
+  .command("import")
+  .description("import files of another format beside the curated graph, all or nothing")
+  .argument("<format>", "what the files are; see below")
+  .argument("<file...>", "the files, plain or .gz")
+  .option("--source <name>", "the name under which they are kept and replaced; that of the format unless given")
+  .option("--skip-bad", "leave out the rows that cannot be taken, and list them, instead of refusing all")
+  .option("--column <field=Header...>", "what a field is called in the table")
+  .option("--set <name=value...>", "a setting of the format")
+  .option("--data <folder>", "the data files")
+  .addHelpText("after", describeFormats())
+  .action(importFrom);
 
 program
   .command("mcp")

@@ -48,6 +48,8 @@ export interface MembershipRecord {
   readonly group: NamedActor;
   readonly from?: string;
   readonly to?: string;
+  /** Id of a document of the source that shows it. */
+  readonly document?: string;
 }
 
 /** A treaty of the source, or one that is held: the writer joins it to the curated treaty of the same symbol or name. */
@@ -96,6 +98,9 @@ export interface VoteRecord {
   readonly against?: number;
   readonly abstaining?: number;
   readonly outcome?: string;
+  readonly note?: string;
+  /** Id of a document of the source that shows it. */
+  readonly document?: string;
 }
 
 /** Some of the choices of one roll call. */

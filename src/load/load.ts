@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Store, Transaction } from "../store/port.ts";
 import type { Statement } from "../store/statement.ts";
 import { countEntities, type EntityCounts, getDataset } from "../store/statements/dataset.ts";
+import { markSame } from "../store/statements/import.ts";
 import {
   linkMembers,
   linkNodes,
@@ -59,6 +60,7 @@ export async function loadDataset(store: Store, dataset: Dataset, progress: Prog
     for (const type of Object.keys(linkNodes) as LinkType[]) await write(linkNodes[type], links[type]);
     await write(linkMembers, members);
     await removeStale(transaction, dataset.hash);
+    for (const statement of markSame) await transaction.run(statement, {});
     const { name, version, asOf, licence, silenceCountedOver } = dataset.meta;
     const properties = { id: "dataset", name, version, asOf, licence, silenceCountedOver, hash: dataset.hash };
     await transaction.run(mergeDataset, { id: "dataset", properties });

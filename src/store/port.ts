@@ -31,10 +31,15 @@ export interface Store {
   /**
    * Replaces the curated graph by what `work` writes, all or nothing: readers, and a process killed at any moment,
    * have the old graph or the new one. `work` starts from an empty graph on the embedded engine (a file built beside
-   * the old one and switched by a rename) and from the old one on Neo4j (one transaction), so it must also remove
-   * what is stale.
+   * the old one and switched by a rename), or from a copy of the old one where imports are held, and from the old one on
+   * Neo4j (one transaction), so it must also remove what is stale.
    */
   replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * As `write`, for a transaction that changes what readers see in many places: what reads together sees the graph from
+   * before it or from after it.
+   */
+  publish<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Keys of the entities whose text holds the words, best first. Words are folded; none raises an error. */
   searchText(text: string, limit: number): Promise<TextHit[]>;
   /** Whether the engine answers now. Never throws. */

@@ -18,6 +18,7 @@ async function serve(readTogether: Store["readTogether"]): Promise<(query: strin
       readTogether,
       write: (work) => store.write(work),
       replace: (work) => store.replace(work),
+      publish: (work) => store.publish(work),
       searchText: (text, limit) => store.searchText(text, limit),
       isReady: () => store.isReady(),
       close: () => store.close(),

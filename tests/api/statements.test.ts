@@ -17,6 +17,7 @@ function counting(store: Store): { store: Store; names: string[] } {
     readTogether: (work) => work(),
     write: (work) => store.write(work),
     replace: (work) => store.replace(work),
+    publish: (work) => store.publish(work),
     searchText: (text, limit) => store.searchText(text, limit),
     isReady: () => store.isReady(),
     close: () => store.close(),

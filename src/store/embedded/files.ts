@@ -1,5 +1,7 @@
 import {
   closeSync,
+  constants,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -42,6 +44,12 @@ export function readPointer(file: string): VersionedFile | null {
 export function versionAt(file: string, version: number): VersionedFile {
   mkdirSync(dirname(file), { recursive: true });
   return { pointer: file, path: join(dirname(file), `${stem(file)}.${version}.grafeo`), version };
+}
+
+/** Makes one version the copy of another, of which all is in its file: its log was written into it. */
+export function copyVersion(from: VersionedFile, to: VersionedFile): void {
+  removeVersion(to);
+  copyFileSync(from.path, to.path, constants.COPYFILE_FICLONE);
 }
 
 /** Brings a version into use. It must be whole and on the disk. */

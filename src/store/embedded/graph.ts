@@ -48,6 +48,14 @@ export class Graph {
     return parseRows(statement, result.toArray() as RawRow[]);
   }
 
+  /** Whether anything stands beside the curated graph: an import, or one under way. */
+  async holdsImports(): Promise<boolean> {
+    const count = (label: string) =>
+      this.#guard(label, this.database.executeCypher(`MATCH (node:${label}) RETURN count(node) AS nodes`));
+    const found = await Promise.all(["ImportSource", "ImportStage", "Retired"].map(count));
+    return found.some((result) => (result.toArray() as RawRow[]).some(({ nodes }) => Number(nodes) > 0));
+  }
+
   /** What the text index proposes for the words, best first. */
   async propose(words: readonly string[]): Promise<Candidate[]> {
     const { label, property } = textIndex;

@@ -46,10 +46,9 @@ async function openGraph(engine: Engine, file: string | null, settings: Embedded
     throw new StoreError("busy", `Another process has just loaded ${file}; stop it first, or use a Neo4j.`);
   }
   try {
-    if (published === null) {
-      await graph.prepare();
-      publish(version);
-    }
+    // A file of an earlier release may lack what this one adds.
+    await graph.prepare();
+    if (published === null) publish(version);
     removeOthers(version);
     return graph;
   } catch (error) {

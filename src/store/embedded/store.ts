@@ -7,7 +7,7 @@ import { withTimeout } from "../timeout.ts";
 import { runGuarded } from "../transaction.ts";
 import type { Engine } from "./engine.ts";
 import { toStoreError } from "./errors.ts";
-import { publish, versionAt } from "./files.ts";
+import { copyVersion, publish, type VersionedFile, versionAt } from "./files.ts";
 import { Graph } from "./graph.ts";
 
 export interface EmbeddedSettings {
@@ -22,6 +22,8 @@ export class EmbeddedStore implements Store {
   readonly #database: Engine;
   readonly #settings: EmbeddedSettings;
   #graph: Graph;
+  /** How often the graph was changed as a whole, by `replace` or `publish`. */
+  #changes = 0;
   #writes: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -44,12 +46,12 @@ export class EmbeddedStore implements Store {
 
   async readTogether<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; attempt <= 5; attempt += 1) {
-      const before = this.#graph;
+      const before = this.#changes;
       try {
         const value = await work();
-        if (this.#graph === before) return value;
+        if (this.#changes === before) return value;
       } catch (error) {
-        if (this.#graph === before) throw error;
+        if (this.#changes === before) throw error;
       }
     }
     throw new StoreError("conflict", "The graph was replaced again and again while it was read.");
@@ -59,11 +61,18 @@ export class EmbeddedStore implements Store {
     return this.#inTurn(() => this.#graph.use((graph) => writeTo(graph, work)));
   }
 
+  publish<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#publish(work));
+  }
+
   replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
       const old = this.#graph;
+      const keepsImports = await old.holdsImports();
+      // A graph in memory cannot be copied, so that there the imports are kept by changing it in place.
+      if (keepsImports && old.file === null) return this.#publish(work);
       const file = old.file === null ? null : versionAt(old.file.pointer, old.file.version + 1);
-      const next = new Graph(this.#database, file, this.#settings);
+      const next = this.#begin(keepsImports ? old : null, file);
       let value: T;
       try {
         await next.prepare();
@@ -77,9 +86,27 @@ export class EmbeddedStore implements Store {
         throw toStoreError(error, "The new graph");
       }
       this.#graph = next;
+      this.#changes += 1;
       await old.discard();
       return value;
     });
+  }
+
+  /** A graph in the next file: empty, or with all that `old` holds. */
+  #begin(old: Graph | null, file: VersionedFile | null): Graph {
+    if (old?.file && file) {
+      old.database.walCheckpoint();
+      copyVersion(old.file, file);
+    }
+    return new Graph(this.#database, file, this.#settings);
+  }
+
+  #publish<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#graph.use((graph) =>
+      writeTo(graph, work, () => {
+        this.#changes += 1;
+      }),
+    );
   }
 
   async isReady(): Promise<boolean> {
@@ -119,11 +146,16 @@ export class EmbeddedStore implements Store {
   }
 }
 
-async function writeTo<T>(graph: Graph, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function writeTo<T>(
+  graph: Graph,
+  work: (transaction: Transaction) => Promise<T>,
+  onCommit: () => void = () => {},
+): Promise<T> {
   const transaction = graph.database.beginTransaction();
   try {
     const value = await runGuarded((statement, parameters) => graph.run(statement, parameters, transaction), work);
     transaction.commit();
+    onCommit();
     return value;
   } catch (error) {
     if (transaction.isActive) transaction.rollback();

@@ -66,7 +66,11 @@ export class Neo4jStore implements Store {
     return this.#write(work, this.#settings.writeTimeoutMs);
   }
 
-  async replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.publish(work);
+  }
+
+  async publish<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     let isMarked = false;
     try {
       return await this.#write(async (transaction) => {

@@ -16,6 +16,7 @@ const actor = z.object({
   sameAs: maybe,
   note: maybe,
   confidence: maybe,
+  source: maybe,
 });
 export type ActorNode = z.infer<typeof actor>;
 

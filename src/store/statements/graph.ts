@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CONFIDENCES, SIDES, STANCES } from "../../domain/lists.ts";
 import { declareStatement } from "../statement.ts";
-import { byKeys, count, maybe, text, texts } from "./shapes.ts";
+import { byKeys, count, maybe, none, text, texts } from "./shapes.ts";
 
 export const getEntities = declareStatement(
   "read/get-entities",
@@ -32,3 +32,4 @@ export const listLinksAround = declareStatement(
 );
 export const listLinksOfPositions = declareStatement("read/list-links-of-positions", byKeys, link);
 export const countDegrees = declareStatement("read/count-degrees", byKeys, z.object({ key: text, degree: count }));
+export const listPrefixedKeys = declareStatement("read/list-prefixed-keys", none, z.object({ key: text }));

@@ -3,7 +3,7 @@ import { declareStatement } from "../statement.ts";
 import { text } from "./shapes.ts";
 
 /** Property values that both engines keep alike: no maps, no nulls, lists of one type. */
-const properties = z.record(text, z.union([text, z.number(), z.boolean(), z.array(text)]));
+export const properties = z.record(text, z.union([text, z.number(), z.boolean(), z.array(text)]));
 export type Properties = z.infer<typeof properties>;
 
 const nothing = z.object({});

@@ -15,6 +15,7 @@ const treaty = z.object({
   placeOpened: maybe,
   depositary: maybe,
   status: maybe,
+  source: maybe,
 });
 export type TreatyNode = z.infer<typeof treaty>;
 

@@ -20,6 +20,7 @@ const bare = {
   regions: [],
   partOf: null,
   sameAs: null,
+  source: null,
   note: null,
   confidence: null,
 };

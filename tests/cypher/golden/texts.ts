@@ -25,6 +25,7 @@ const nothing = {
   placeOpened: null,
   depositary: null,
   status: null,
+  source: null,
 };
 const budapest = {
   treaty: {

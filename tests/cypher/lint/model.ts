@@ -15,6 +15,7 @@ const file = z.looseObject({
     z.looseObject({
       labelOf: z.string().optional(),
       entity: z.string().optional(),
+      stands: z.literal("any").optional(),
       properties: z.record(z.string(), property).default({}),
     }),
   ),
@@ -34,9 +35,10 @@ export function kindOf(label: string): string {
 
 /** The names that a node with the label, or a relationship of the type, may have as properties. */
 export function propertiesOf(name: string): ReadonlySet<string> {
-  const own = model.kinds[kindOf(name)] ?? model.relationships[name];
+  const kind = model.kinds[kindOf(name)];
+  const own = kind ?? model.relationships[name];
   const shared = own?.entity === undefined ? [] : Object.keys(model.kinds.Entity?.properties ?? {});
-  const any = name === "Entity" ? Object.values(model.kinds).flatMap((kind) => Object.keys(kind.properties)) : [];
+  const any = name === "Entity" || kind?.stands === "any" ? Object.values(model.kinds).flatMap((kind) => Object.keys(kind.properties)) : [];
   return new Set([...Object.keys(model.common), ...Object.keys(own?.properties ?? {}), ...shared, ...any]);
 }
 
@@ -46,7 +48,7 @@ export function typesOf(name: string): ReadonlySet<string> {
   return new Set(owners.flatMap((owner) => owner.properties[name]?.type ?? []));
 }
 
-/** Whether a node of the label may be an end of the relationship. Entity stands for any kind. */
+/** Whether a node of the label may be an end of the relationship. Entity stands for any kind, and so does what is not published. */
 export function mayEnd(type: string, end: "from" | "to", label: string): boolean {
-  return label === "Entity" || (model.relationships[type]?.[end].includes(kindOf(label)) ?? false);
+  return label === "Entity" || model.kinds[label]?.stands === "any" || (model.relationships[type]?.[end].includes(kindOf(label)) ?? false);
 }

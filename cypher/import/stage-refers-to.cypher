@@ -1,0 +1,16 @@
+// stage-refers-to: leads from a staged treaty action to the provisions that it names; nobody sees it until both are published.
+//
+// params  rows: list of { from: string, to: string, properties: map }    stagedKey; key of an entity, or stagedKey
+// row     none
+// order   none; one batch a call           needs  constraint on Staged.stagedKey, constraint on Entity.key
+UNWIND $rows AS row
+MATCH (source:Staged {stagedKey: row.from})
+CALL (row) {
+  MATCH (found:Entity {key: row.to})
+  RETURN found AS target
+  UNION ALL
+  MATCH (found:Staged {stagedKey: row.to})
+  RETURN found AS target
+}
+CREATE (source)-[link:REFERS_TO]->(target)
+SET link = row.properties

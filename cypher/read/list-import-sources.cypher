@@ -1,0 +1,8 @@
+// list-import-sources: what was imported beside the curated graph.
+//
+// params  none
+// row     source: { id, title, format, rows, skipped, importedOn, hash, datasetHash }
+// order   source.id                                         needs  constraint on ImportSource.id
+MATCH (source:ImportSource)
+RETURN source {.id, .title, .format, .rows, .skipped, .importedOn, .hash, .datasetHash} AS source
+ORDER BY source.id
