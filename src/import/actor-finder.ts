@@ -100,6 +100,8 @@ export class ActorFinder {
   }
 
   #unknown(name: string): string {
+    const code = stateNames().codeOf(name);
+    if (code !== undefined) return `"${name}" (${code}) is none of the actors that the graph holds.`;
     const near = nearest(name, [...stateNames().names, ...this.#names()]);
     return `No actor is called "${name}"${near === null ? "" : `; the nearest name is "${near}"`}.`;
   }
