@@ -1,7 +1,7 @@
 // get-votes: votes by id, with what was decided on.
 //
 // params  ids: list of string
-// row     vote: { id, date, body, subject, symbol, aliases, recorded, inFavour, against, abstaining, outcome, isPartial, treatyId, confidence, note }
+// row     vote: { id, date, body, subject, symbol, aliases, recorded, inFavour, against, abstaining, outcome, isPartial, treatyId, session, source, sameAs, confidence, note }
 //         provisionIds: list of ids; evidence: list of document ids
 // order   vote.id                                           needs  constraint on Vote.id
 MATCH (vote:Vote)
@@ -16,6 +16,6 @@ CALL (vote) {
   WITH document, link ORDER BY link.order, document.id
   RETURN collect(document.id) AS evidence
 }
-RETURN vote {.id, .date, .body, .subject, .symbol, .aliases, .recorded, .inFavour, .against, .abstaining, .outcome, .isPartial, .treatyId, .confidence, .note} AS vote,
+RETURN vote {.id, .date, .body, .subject, .symbol, .aliases, .recorded, .inFavour, .against, .abstaining, .outcome, .isPartial, .treatyId, .session, .source, .sameAs, .confidence, .note} AS vote,
        provisionIds AS provisionIds, evidence AS evidence
 ORDER BY vote.id

@@ -5,5 +5,5 @@
 // order   actorId, date of the vote, voteId                 needs  constraint on Actor.id
 MATCH (actor:Actor)-[cast:CAST]->(vote:Vote)
 WHERE actor.id IN $ids
-RETURN vote.id AS voteId, actor.id AS actorId, cast.choice AS choice, cast.confidence AS confidence, cast.sources AS sources, cast.note AS note
+RETURN vote.id AS voteId, actor.id AS actorId, cast.choice AS choice, coalesce(cast.confidence, vote.confidence) AS confidence, coalesce(cast.sources, []) AS sources, cast.note AS note
 ORDER BY actorId, vote.date, voteId

@@ -5,5 +5,5 @@
 // order   voteId, actorId                                   needs  constraint on Vote.id
 MATCH (actor:Actor)-[cast:CAST]->(vote:Vote)
 WHERE vote.id IN $ids
-RETURN vote.id AS voteId, actor.id AS actorId, cast.choice AS choice, cast.confidence AS confidence, cast.sources AS sources, cast.note AS note
+RETURN vote.id AS voteId, actor.id AS actorId, cast.choice AS choice, coalesce(cast.confidence, vote.confidence) AS confidence, coalesce(cast.sources, []) AS sources, cast.note AS note
 ORDER BY voteId, actorId

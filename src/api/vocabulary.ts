@@ -5,11 +5,13 @@ import { listActors, listGroups, listMembershipsByGroup, listRegions } from "../
 import { getDataset } from "../store/statements/dataset.ts";
 import { listDocuments } from "../store/statements/documents.ts";
 import { listEvents } from "../store/statements/events.ts";
+import { listImportSources } from "../store/statements/import.ts";
 import { listIssues } from "../store/statements/issues.ts";
 import { countPositionsByTreaty } from "../store/statements/positions.ts";
 import { listLineage, listProvisionNames } from "../store/statements/provisions.ts";
 import { listTreaties, listVersions } from "../store/statements/treaties.ts";
-import { getVotes, listVotes } from "../store/statements/votes.ts";
+import { getVotes, listCuratedVotes } from "../store/statements/votes.ts";
+import { contentHash } from "./content-hash.ts";
 import { originOf } from "./observe/observed-store.ts";
 
 /** One vocabulary a store, kept while the store holds the dataset that it was read from. */
@@ -17,12 +19,13 @@ const cache = new WeakMap<Store, Promise<Vocabulary>>();
 
 /** The words of the loaded graph. Throws StoreError, "unavailable" where nothing is loaded. */
 export async function loadVocabulary(store: Store): Promise<Vocabulary> {
-  const [row] = await store.read(getDataset, {});
+  const [[row], sources] = await Promise.all([store.read(getDataset, {}), store.read(listImportSources, {})]);
   if (!row) throw new StoreError("unavailable", "No data is loaded yet; run `npm run load`.");
   const origin = originOf(store);
   const cached = await cache.get(origin)?.catch(() => null);
-  if (cached?.hash === row.dataset.hash) return cached;
-  const reading = readVocabulary(store, row.dataset);
+  const hash = contentHash(row.dataset.hash, sources);
+  if (cached?.hash === hash) return cached;
+  const reading = readVocabulary(store, { ...row.dataset, hash });
   cache.set(origin, reading);
   return reading;
 }
@@ -45,7 +48,7 @@ async function readVocabulary(
       store.read(listRegions, {}),
       store.read(listIssues, {}),
       store.read(listDocuments, {}),
-      store.read(listVotes, { treatyId: null }),
+      store.read(listCuratedVotes, {}),
       store.read(listEvents, { treatyId: null }),
     ]);
   const votes = await store.read(getVotes, { ids: voteIds.map(({ id }) => id) });
@@ -63,7 +66,9 @@ async function readVocabulary(
     regions: regions.map(({ region }) => region),
     issues: issues.map(({ issue, broader }) => ({ ...issue, broader })),
     documents: documents.map(({ document }) => document),
-    votes: votes.map(({ vote, provisionIds }) => ({ ...vote, provisionIds })),
+    votes: votes.flatMap(({ vote: { treatyId, ...vote }, provisionIds }) =>
+      treatyId === null ? [] : [{ ...vote, treatyId, provisionIds }],
+    ),
     events: events.map(({ event }) => event),
     silenceCountedOver: new Set(silent.map(({ membership }) => membership.actorId)),
   };

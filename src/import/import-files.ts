@@ -5,11 +5,12 @@ import { getDataset } from "../store/statements/dataset.ts";
 import { type ImportSource, listImportSources } from "../store/statements/import.ts";
 import { ActorFinder } from "./actor-finder.ts";
 import { hashFiles, hashTexts } from "./hash-files.ts";
-import type { BadRow, Format, ReadOptions } from "./record.ts";
+import type { BadRow, Format, ImportRecord, ReadOptions } from "./record.ts";
 import { TextFinder } from "./text-finder.ts";
 import { toBadRow } from "./writer/fault.ts";
 import { publish } from "./writer/publish.ts";
 import { RecordReader } from "./writer/records.ts";
+import type { StagedRows } from "./writer/rows.ts";
 import { removeRetired, Stage } from "./writer/stage.ts";
 
 export interface ImportRequest {
@@ -72,7 +73,7 @@ export async function importFiles(store: Store, request: ImportRequest, watch: I
     const { rows, faults } = reader.read(item.record);
     for (const fault of faults) tellBad(toBadRow(fault, item.origin));
     if (bad > 0 && !skipBad) continue;
-    stage.add(rows, item.record.type === "casts" ? (rows.casts?.length ?? 0) : faults.length === 0 ? 1 : 0);
+    stage.add(rows, countRows(item.record, rows));
     if (stage.isFull) {
       await stage.write();
       watch.onProgress(stage.rows);
@@ -89,6 +90,12 @@ export async function importFiles(store: Store, request: ImportRequest, watch: I
   });
   await removeRetired(store);
   return report(before === null ? "imported" : "replaced", stage.rows, bad, stage.resumed);
+}
+
+/** The rows of the files that a record stands for; documents are made of whole files. */
+function countRows({ type }: ImportRecord, { nodes, links, casts }: StagedRows): number {
+  if (type === "casts") return casts?.length ?? 0;
+  return type === "document" || (nodes ?? links) === undefined ? 0 : 1;
 }
 
 interface Examined {

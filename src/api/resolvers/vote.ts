@@ -75,7 +75,8 @@ export const voteResolvers = {
     label: voteLabel,
     provision: (({ provisionIds: [id] }, _, { batch }) =>
       id === undefined ? null : batch.provision.load(id)) satisfies Resolver<Vote>,
-    treaty: (({ treatyId }, _, { batch }) => batch.treaty.load(treatyId)) satisfies Resolver<Vote>,
+    treaty: (({ treatyId }, _, { batch }) =>
+      treatyId === null ? null : batch.treaty.load(treatyId)) satisfies Resolver<Vote>,
     evidence: ({ evidence }: Vote) => evidence.map((documentId) => ({ documentId, locator: null, quote: null })),
     casts,
   },

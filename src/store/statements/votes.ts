@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { VOTE_CHOICES } from "../../domain/lists.ts";
 import { declareStatement } from "../statement.ts";
-import { byIds, byTreatyOrAll, maybe, maybeCount, text, texts } from "./shapes.ts";
+import { byIds, byTreatyOrAll, maybe, maybeCount, none, text, texts } from "./shapes.ts";
 
 const vote = z.object({
   id: text,
@@ -16,7 +16,10 @@ const vote = z.object({
   abstaining: maybeCount,
   outcome: maybe,
   isPartial: z.boolean(),
-  treatyId: text,
+  treatyId: maybe,
+  session: maybe,
+  source: maybe,
+  sameAs: maybe,
   confidence: text,
   note: maybe,
 });
@@ -26,6 +29,7 @@ export const getVotes = declareStatement(
   z.object({ vote, provisionIds: texts, evidence: texts }),
 );
 export type VoteRow = z.infer<(typeof getVotes)["row"]>;
+export const listCuratedVotes = declareStatement("read/list-curated-votes", none, z.object({ id: text }));
 export const listVotes = declareStatement("read/list-votes", byTreatyOrAll, z.object({ id: text, date: text }));
 
 const cast = z.object({

@@ -8,7 +8,13 @@ import {
   listRegions,
 } from "../../../src/store/statements/actors.ts";
 import { getIssues, listIssueFamily, listIssues, listProvisionsByIssue } from "../../../src/store/statements/issues.ts";
-import { getVotes, listCastsByActor, listCastsByVote, listVotes } from "../../../src/store/statements/votes.ts";
+import {
+  getVotes,
+  listCastsByActor,
+  listCastsByVote,
+  listCuratedVotes,
+  listVotes,
+} from "../../../src/store/statements/votes.ts";
 import { sources } from "./fixture.ts";
 import { goldenRows } from "./golden.ts";
 
@@ -136,6 +142,7 @@ export const cases = [
     { region: { id: "Eastern Asia", code: null, aliases: [] } },
     { region: { id: "Western Africa", code: "011", aliases: ["West Africa"] } },
   ]),
+  goldenRows("those that are curated", listCuratedVotes, {}, [{ id: "vote-1" }, { id: "vote-2" }]),
   goldenRows("two spans in one group", listMembershipsByActor, { ids: ["state:ci", "state:jp"] }, [first, second]),
   goldenRows("two spans of one member", listMembershipsByGroup, { ids: ["african-group"] }, [first, second]),
   goldenRows("a member of two spans once", listGroups, {}, [{ id: "african-group", members: 1 }]),
@@ -169,6 +176,9 @@ export const cases = [
         outcome: "adopted",
         isPartial: true,
         treatyId: "uncc",
+        session: null,
+        source: null,
+        sameAs: null,
         confidence: "HIGH",
         note: null,
       },
@@ -190,6 +200,9 @@ export const cases = [
         outcome: null,
         isPartial: false,
         treatyId: "uncc",
+        session: null,
+        source: null,
+        sameAs: null,
         confidence: "MEDIUM",
         note: "By report.",
       },

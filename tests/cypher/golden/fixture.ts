@@ -1,5 +1,6 @@
 import type { Store, Transaction } from "../../../src/store/port.ts";
 import type { Statement } from "../../../src/store/statement.ts";
+import { beginStage, mergeSource } from "../../../src/store/statements/import.ts";
 import {
   linkMembers,
   linkNodes,
@@ -269,6 +270,7 @@ const nodes: readonly Node[] = [
     "Event",
     "event-opening",
     {
+      key: "event:opening",
       title: "Opening",
       type: "signing",
       aliases: [],
@@ -345,7 +347,7 @@ const links: readonly Link[] = [
   ["CONCERNS", "uncc/draft/17", "rights"],
   ["CONCERNS", "uncc/final/4", "privacy"],
   ["CONCERNS", "event-session", "uncc"],
-  ["CONCERNS", "event-opening", "budapest"],
+  ["CONCERNS", "event:opening", "budapest"],
   ["NARROWER_THAN", "privacy", "rights"],
   ["NARROWER_THAN", "safeguards", "rights"],
   ["NARROWER_THAN", "encryption", "privacy"],
@@ -408,6 +410,18 @@ const members = [
   },
 ];
 
+/** What was imported: its note alone, without records. */
+export const importSource = {
+  id: "roll-calls",
+  title: "Roll calls",
+  format: "unga-votes",
+  rows: 20,
+  skipped: 1,
+  importedOn: "2026-11-20",
+  hash: "hash-1",
+  datasetHash: release,
+};
+
 /** Fills a store with the fixture, by the statements of cypher/load. */
 export async function writeFixture(store: Store): Promise<void> {
   await store.replace(async (transaction) => {
@@ -450,6 +464,8 @@ export async function writeFixture(store: Store): Promise<void> {
       silenceCountedOver: "the statements that were read",
     };
     await transaction.run(mergeDataset, { id: "dataset", properties });
+    await transaction.run(mergeSource, { id: "roll-calls", properties: { ...importSource } });
+    await transaction.run(beginStage, { id: "statuses", plan: "plan-1" });
   });
 }
 

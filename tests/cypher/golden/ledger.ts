@@ -6,9 +6,11 @@ import {
   getEntities,
   listLinksAround,
   listLinksOfPositions,
+  listPrefixedKeys,
   listStancesAroundActors,
   listStancesAroundTargets,
 } from "../../../src/store/statements/graph.ts";
+import { getImportStage, listImportSources } from "../../../src/store/statements/import.ts";
 import {
   countPositionsByTreaty,
   findPositions,
@@ -21,7 +23,7 @@ import {
   listDocumentsByPosition,
   listPositionsByDocument,
 } from "../../../src/store/statements/positions.ts";
-import { sources } from "./fixture.ts";
+import { importSource, sources } from "./fixture.ts";
 import { goldenRows } from "./golden.ts";
 
 const pos1: LedgerRow = {
@@ -353,4 +355,10 @@ export const cases = [
     { key: "eff", degree: 2 },
     { key: "uncc/final/4", degree: 8 },
   ]),
+  goldenRows("what was imported", listImportSources, {}, [{ source: importSource }]),
+  goldenRows("an import under way", getImportStage, { id: "statuses" }, [
+    { stage: { id: "statuses", plan: "plan-1", batches: 0 } },
+  ]),
+  goldenRows("none for an import that is published", getImportStage, { id: "roll-calls" }, []),
+  goldenRows("the one whose id another kind has too", listPrefixedKeys, {}, [{ key: "event:opening" }]),
 ];

@@ -38,7 +38,10 @@ export function propertiesOf(name: string): ReadonlySet<string> {
   const kind = model.kinds[kindOf(name)];
   const own = kind ?? model.relationships[name];
   const shared = own?.entity === undefined ? [] : Object.keys(model.kinds.Entity?.properties ?? {});
-  const any = name === "Entity" || kind?.stands === "any" ? Object.values(model.kinds).flatMap((kind) => Object.keys(kind.properties)) : [];
+  const any =
+    name === "Entity" || kind?.stands === "any"
+      ? Object.values(model.kinds).flatMap((kind) => Object.keys(kind.properties))
+      : [];
   return new Set([...Object.keys(model.common), ...Object.keys(own?.properties ?? {}), ...shared, ...any]);
 }
 
@@ -50,5 +53,9 @@ export function typesOf(name: string): ReadonlySet<string> {
 
 /** Whether a node of the label may be an end of the relationship. Entity stands for any kind, and so does what is not published. */
 export function mayEnd(type: string, end: "from" | "to", label: string): boolean {
-  return label === "Entity" || model.kinds[label]?.stands === "any" || (model.relationships[type]?.[end].includes(kindOf(label)) ?? false);
+  return (
+    label === "Entity" ||
+    model.kinds[label]?.stands === "any" ||
+    (model.relationships[type]?.[end].includes(kindOf(label)) ?? false)
+  );
 }
