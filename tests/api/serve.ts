@@ -84,6 +84,7 @@ export function storeWith(store: Store, verbs: Partial<Store>): Store {
     readTogether: (work) => store.readTogether(work),
     write: (work) => store.write(work),
     replace: (work) => store.replace(work),
+    publish: (work) => store.publish(work),
     searchText: (text, limit) => store.searchText(text, limit),
     isReady: () => store.isReady(),
     close: () => store.close(),

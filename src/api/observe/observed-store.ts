@@ -30,6 +30,7 @@ export function observe(store: Store, operation: Operation, metrics: Metrics): S
     readTogether: (work) => store.readTogether(work),
     write: (work) => store.write(work),
     replace: (work) => store.replace(work),
+    publish: (work) => store.publish(work),
     isReady: () => store.isReady(),
     close: () => store.close(),
   };
