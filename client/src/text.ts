@@ -489,6 +489,12 @@ export const lineage = {
   noChange: (version: string) => `Unchanged in ${version}.`,
   bothNumbers: "Positions under all its numbers",
   more: (count: number) => `and ${count} more`,
+  byVersion: "Who stood where, version by version",
+  byVersionBody: "A position stands under the text that it spoke of.",
+  noVersion: "Of no version named",
+  moved: "Who moved",
+  movedBody: "Actors on record with different sides on different days, oldest stance first.",
+  nobodyMoved: "Nobody is on record with two sides on it on different days.",
 };
 
 export const timeline = {

@@ -99,6 +99,7 @@ describe.skipIf(chromiumPath === null)("the graph", () => {
       .getByText(/stand alike in \d+ % of \d+ shared records/)
       .first()
       .waitFor();
+    await page.locator('[role="application"][aria-busy="false"]').waitFor();
     await page.getByRole("button", { name: "Download", exact: true }).click();
     const [file] = await Promise.all([
       page.waitForEvent("download"),

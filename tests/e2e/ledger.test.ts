@@ -69,6 +69,23 @@ describe.skipIf(chromiumPath === null)("a record", () => {
     await page.getByRole("heading", { name: "There is no such record here" }).waitFor();
   });
 
+  it("of a provision tells who stood where in each version, and who moved, each a step from its evidence", async () => {
+    const { page } = await visit("/?provision=uncc/final/6");
+    const story = page.getByRole("region", { name: "Who stood where, version by version" });
+    await story.waitFor();
+    // Rev.3 is the first text in which the article has the number 6; before it was Article 5.
+    await story.getByRole("heading", { name: /as 5/ }).first().waitFor();
+    await story.getByRole("heading", { name: /as 6/ }).first().waitFor();
+    await story.getByRole("heading", { name: "Who moved" }).waitFor();
+    const moves = story.locator(".story-move");
+    if ((await moves.count()) === 0) await story.getByText("Nobody is on record with two sides").waitFor();
+    else {
+      await moves.first().locator("ol a").first().click();
+      await page.waitForURL(/position=pos-/);
+    }
+    expect(await axe(page)).toEqual([]);
+  });
+
   it("leads on by links, and back", async () => {
     const { page } = await visit("/?provision=uncc/final/6(2)");
     await page.getByRole("article").first().getByRole("link").first().click();

@@ -1,4 +1,4 @@
-import type { Confidence, Named, VersionName } from "./contract.ts";
+import type { Confidence, Named, PartialDate, Stance, VersionName } from "./contract.ts";
 import { VERSION_NAME } from "./fragments.ts";
 import { operation } from "./operation.ts";
 
@@ -39,6 +39,19 @@ export const lineageMapOperation = operation<
   }
 }`,
   VERSION_NAME,
+);
+
+export interface ChangeRow {
+  actor: { id: string; name: string };
+  provision: Named;
+  positions: { id: string; stance: Stance; date: PartialDate | null; inherited: boolean }[];
+}
+/** Actors whose side on a provision is another on another day. */
+export const changesOperation = operation<{ changes: ChangeRow[] }, { provision: string }>(
+  "Changes",
+  `query Changes($provision: ID!) {
+  changes(provisions: [$provision]) { actor { id name } provision { id label } positions { id stance date inherited } }
+}`,
 );
 
 /** Where to begin while nothing is chosen: the most contested provision. */

@@ -16,15 +16,19 @@ interface Asked {
   width: number;
 }
 
+interface Made extends Pick<Asked, "staged" | "layout" | "parents"> {
+  spots: Spots;
+}
+
 /** Where each node stands; null while a layout is being made. What stood first keeps its place, on any machine. */
 export function useSpots({ staged, layout, pins, parents, width }: Asked): Spots | null {
-  const [made, setMade] = useState<{ staged: Staged; layout: Layout; spots: Spots } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
     if (layout === "columns" || width === 0) return;
     let here = true;
     layOut(staged.laidOut, layout, parents).then(
-      (spots) => here && setMade({ staged, layout, spots: grow(spots, staged) }),
-      () => here && setMade({ staged, layout, spots: inColumns(staged, width) }), // a worker that fails leaves the columns
+      (spots) => here && setMade({ staged, layout, parents, spots: grow(spots, staged) }),
+      () => here && setMade({ staged, layout, parents, spots: inColumns(staged, width) }), // a worker that fails leaves the columns
     );
     return () => {
       here = false;
@@ -32,7 +36,8 @@ export function useSpots({ staged, layout, pins, parents, width }: Asked): Spots
   }, [staged, layout, parents, width === 0]);
   if (width === 0) return null;
   if (layout === "columns") return withPins(inColumns(staged, width), staged, pins);
-  return made === null || made.layout !== layout || made.staged !== staged ? null : withPins(made.spots, staged, pins);
+  const isMade = made !== null && made.layout === layout && made.staged === staged && made.parents === parents;
+  return isMade ? withPins(made.spots, staged, pins) : null;
 }
 
 function inColumns(staged: Staged, width: number): Spots {

@@ -1,10 +1,13 @@
 import { useEffect } from "preact/hooks";
+import { actorsOperation, provisionsOperation } from "../api/matrix.ts";
 import { LiveRegion } from "../parts/live.tsx";
 import { Skeleton } from "../parts/states.tsx";
 import { BottomBar, TopBar } from "../parts/top-bar.tsx";
 import type { PlaceHistory } from "../state/history.ts";
 import { lazyView } from "../state/lazy.ts";
+import { readAll } from "../state/pages.ts";
 import { START, turnTo, type ViewName } from "../state/place.ts";
+import { askOnce } from "../state/remote.ts";
 import { useDrawing } from "../state/use-drawing.ts";
 import { PHONE, useMedia } from "../state/use-media.ts";
 import { usePlace } from "../state/use-place.ts";
@@ -26,9 +29,17 @@ const MatrixView = lazyView(async () => (await import("./matrix.tsx")).MatrixVie
 const LineageView = lazyView(async () => (await import("./lineage.tsx")).LineageView, waiting);
 const TimelineView = lazyView(async () => (await import("./timeline.tsx")).TimelineView, waiting);
 
+/** What every matrix needs is asked for while its code is fetched. */
+function preloadMatrix(): void {
+  MatrixView.preload();
+  const whoever = () => undefined; // the view asks again, and says what failed
+  askOnce(provisionsOperation, {}).catch(whoever);
+  readAll(actorsOperation, {}, (result) => result.actors).catch(whoever);
+}
+
 const LAZY: Partial<Record<ViewName, { preload: () => void }>> = {
   graph: GraphView,
-  matrix: MatrixView,
+  matrix: { preload: preloadMatrix },
   lineage: LineageView,
   timeline: TimelineView,
 };

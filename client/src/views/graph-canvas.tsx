@@ -110,16 +110,22 @@ export function GraphCanvas({
   };
 
   useEffect(() => {
-    if (holder.current === null) return;
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const graph = mountGraph(holder.current, readPalette(holder.current), (event) => handle.current(event), still);
-    mounted.current = graph;
-    setWidth(holder.current.clientWidth);
-    hold.current = () => graph.drawn();
-    const unwatch = watchTheme(() => holder.current && graph.theme(readPalette(holder.current)));
+    const place = holder.current;
+    if (place === null) return;
+    let unwatch = () => {};
+    // A frame later, so that what is explained beside it is asked for while the canvas is being made.
+    const frame = window.requestAnimationFrame(() => {
+      const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      const graph = mountGraph(place, readPalette(place), (event) => handle.current(event), still);
+      mounted.current = graph;
+      setWidth(place.clientWidth);
+      hold.current = () => graph.drawn();
+      unwatch = watchTheme(() => graph.theme(readPalette(place)));
+    });
     return () => {
+      window.cancelAnimationFrame(frame);
       unwatch();
-      graph.destroy();
+      mounted.current?.destroy();
       mounted.current = null;
       hold.current = null;
     };
@@ -184,6 +190,7 @@ export function GraphCanvas({
         tabIndex={0}
         aria-label={label}
         aria-describedby="graph-foot"
+        aria-busy={spots === null}
         onKeyDown={onKeyDown}
         onFocus={() => {
           setActive(true);

@@ -69,7 +69,8 @@ export function LineageBand({ line, rows, open, title, lead, note }: Props) {
   );
 }
 
-function StoodThen({ rows }: { rows: readonly PositionRow[] }) {
+/** The stances on one version, each with who took it. */
+export function StoodThen({ rows }: { rows: readonly PositionRow[] }) {
   if (rows.length === 0) return <p class="muted">{text.noRecord}</p>;
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { Facts, ValueText } from "../panels/facts.tsx";
+import { ProvisionStory } from "../panels/provision-story.tsx";
 import type { Subject } from "../panels/subject.ts";
 import { useSubject } from "../panels/use-subject.ts";
 import { LineageLine } from "../parts/lineage-line.tsx";
@@ -78,7 +79,12 @@ function Page({ subject }: { subject: Subject }) {
       </header>
       <div class="record-body">
         <Facts facts={subject.facts} />
-        {subject.filter !== null && <RecordPositions subject={subject} ledger={ledger} />}
+        {subject.filter !== null && (
+          <div class="record-main">
+            {ref.kind === "provision" && <ProvisionStory id={ref.id} />}
+            <RecordPositions subject={subject} ledger={ledger} />
+          </div>
+        )}
       </div>
     </>
   );
