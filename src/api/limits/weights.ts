@@ -18,6 +18,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   "Query.changes": 50,
   "Dataset.counts": 10,
   "Dataset.gaps": 30,
+  "Dataset.sources": 10,
   "Treaty.versions": 10,
   "Treaty.provisions": 80,
   "Treaty.documents": 250,

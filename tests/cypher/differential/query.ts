@@ -237,7 +237,8 @@ class Writer {
       `coalesce(sum(${node}.order), 0)`,
       `min(${node}.id)`,
       `max(${node}.order)`,
-      `avg(${node}.order) > 1`,
+      // A bound that no mean of whole numbers has: the engines add up in another way, and the last bits may differ.
+      `avg(${node}.order) > 1.0000314`,
     ];
     const values = Array.from({ length: 1 + below(3) }, () => [pick(sums), this.#name("s")]);
     const items = [...keys, ...values].map(([what, as]) => `${what} AS ${as}`);

@@ -52,6 +52,11 @@ export const dialect: readonly DialectRule[] = [
     "it is null on the embedded engine, and erases a property that is set to it",
     new RegExp(`${list}\\s*\\+\\s*${scalar}|${scalar}\\s*\\+\\s*${list}`, "i"),
   ),
+  pattern(
+    "mean",
+    "the engines add up in another way, so that the last bits differ; give the sum and the count",
+    /\bavg\s*\(/i,
+  ),
   {
     name: "mixed-comparison",
     because: "'7' = 7 is true on the embedded engine",
