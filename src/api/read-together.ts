@@ -47,14 +47,27 @@ function publicResult(result: ExecutionResult, log: ErrorLog): ExecutionResult {
   return result.errors ? { ...result, errors: result.errors.map((error) => formatError(error, log)) } : result;
 }
 
+function rejecting(): { promise: Promise<never>; reject: (error: Error) => void } {
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  // It may be refused when nobody waits any longer.
+  promise.catch(() => undefined);
+  return { promise, reject };
+}
+
 async function run(asked: Asked, operation: Operation, { store, limits, metrics, logError }: Execution) {
   const log: ErrorLog = (id, cause) => logError(operation, id, cause);
-  const observed = observe(store, operation, metrics);
+  // Once the engine is away nothing of the answer can leave, and the rest of its reads would wait for it one by one.
+  const { promise: lost, reject: onLost } = rejecting();
+  const observed = observe(store, operation, metrics, onLost);
   const work = store.readTogether(async () =>
     execute({ schema, ...asked, contextValue: contextOf(observed), hideSuggestions: true }),
   );
+  work.catch(() => undefined);
   try {
-    return publicResult(await withTimeout("The operation", limits.operationMs, work), log);
+    return publicResult(await withTimeout("The operation", limits.operationMs, Promise.race([work, lost])), log);
   } catch (error) {
     // The store was lost before or after the reads, or the time is over: an error of the request.
     const originalError = error instanceof Error ? error : new Error(String(error));

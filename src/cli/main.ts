@@ -109,6 +109,9 @@ function fail(error: unknown): number {
   return error instanceof Failure ? error.status : 1;
 }
 
+// Past the size that the system allows a file, a write fails as on a full disk, and does not end the process.
+if (process.platform !== "win32") process.on("SIGXFSZ", () => undefined);
+
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);

@@ -36,7 +36,7 @@ export const SETTINGS = {
   urlKb: setting("MAX_URL_KB", 8, [1, 12], "KB", "a URL"),
   inFlight: setting("IN_FLIGHT", 16, [1, 1000], "operations", "under way at once"),
   queue: setting("QUEUE", 32, [0, 10_000], "operations", "waiting for their turn"),
-  queueMs: setting("QUEUE_MS", 500, [0, 10_000], "ms", "waiting for a turn"),
+  queueMs: setting("QUEUE_MS", 800, [0, 10_000], "ms", "waiting for a turn"),
   connections: setting("MAX_CONNECTIONS", 2000, [10, 100_000], "connections", "open at once"),
 } as const satisfies Record<string, Setting>;
 

@@ -13,15 +13,25 @@ export function originOf(store: Store): Store {
 
 /**
  * The store as one operation sees it: what it asks is counted and timed, and refused once its time is over, so that
- * an operation of which nobody waits for the answer does no more work.
+ * an operation of which nobody waits for the answer does no more work. `onLost` hears that the engine is away.
  */
-export function observe(store: Store, operation: Operation, metrics: Metrics): Store {
+export function observe(
+  store: Store,
+  operation: Operation,
+  metrics: Metrics,
+  onLost: (error: StoreError) => void,
+): Store {
   const ask = <T>(name: string, work: () => Promise<T>): Promise<T> => {
     if (performance.now() > operation.deadline)
       return Promise.reject(new StoreError("timeout", "The time of the operation is over."));
     operation.statements += 1;
     const end = metrics.statements.startTimer({ statement: name });
-    return inSpan("store.read", { "travaux.statement": name }, work).finally(end);
+    return inSpan("store.read", { "travaux.statement": name }, work)
+      .catch((error: unknown) => {
+        if (error instanceof StoreError && error.code === "unavailable") onLost(error);
+        throw error;
+      })
+      .finally(end);
   };
   const observed: Store = {
     engine: store.engine,

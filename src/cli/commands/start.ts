@@ -52,7 +52,13 @@ async function loadWhenReady(store: Store, dataset: Dataset, isStopping: () => b
       if (report) note(`Loaded ${rateOf(report)}.`);
       return;
     } catch (error) {
-      if (store.engine === "embedded" || !isOutage(error)) throw error;
+      if (store.engine === "embedded")
+        throw new Failure(
+          "The data could not be loaded, and the store is as it was; see that its disk has room, or set TRAVAUX_HOME to another folder.",
+          1,
+          { cause: error },
+        );
+      if (!isOutage(error)) throw error;
       if (!told && !isStopping()) note("The database is not answering yet; the server waits for it.");
       told = true;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));

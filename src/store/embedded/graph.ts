@@ -26,7 +26,11 @@ export class Graph {
           cause,
         });
       if (error instanceof StoreError && error.code === "corrupt") throw error;
-      throw new StoreError("unavailable", `The store ${file?.path ?? "in memory"} cannot be opened.`, { cause });
+      throw new StoreError(
+        "unavailable",
+        `The store ${file?.path ?? "in memory"} cannot be opened; see that its folder can be written and its disk has room.`,
+        { cause },
+      );
     }
   }
 

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import { StoreError } from "../errors.ts";
 import type { Store } from "../port.ts";
+import { Connections } from "./connections.ts";
 import { Neo4jStore } from "./store.ts";
 
 export interface Neo4jOptions {
@@ -13,6 +14,9 @@ export interface Neo4jOptions {
   readonly readTimeoutMs?: number;
 }
 
+/** Of Bolt, where the address names none. */
+const DEFAULT_PORT = 7687;
+
 const schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
 
 /**
@@ -24,17 +28,19 @@ const schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
 export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
   const uri = parseUri(options.uri);
   const { username, password, readTimeoutMs = 4000 } = options;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    connectionTimeout: 2000,
-    connectionAcquisitionTimeout: 2000,
-    maxConnectionPoolSize: 50,
-    maxTransactionRetryTime: 2000,
-    telemetryDisabled: true,
-    userAgent: "travaux",
-  });
-  return new Neo4jStore(driver, {
+  const open = () =>
+    neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      connectionTimeout: 2000,
+      connectionAcquisitionTimeout: 2000,
+      maxConnectionPoolSize: 50,
+      maxTransactionRetryTime: 2000,
+      telemetryDisabled: true,
+      userAgent: "travaux",
+    });
+  return new Neo4jStore(new Connections(open, Number(new URL(uri).port || DEFAULT_PORT)), {
     database: options.database,
     readTimeoutMs,
+    readyTimeoutMs: Math.min(2000, readTimeoutMs),
     writeTimeoutMs: 30_000,
     replaceTimeoutMs: 30 * 60_000,
   });

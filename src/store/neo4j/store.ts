@@ -1,10 +1,4 @@
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type ManagedTransaction,
-  Neo4jError,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type BookmarkManager, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { assertReads, parseParameters, parseRows, type RawRow } from "../checked.ts";
 import { StoreError } from "../errors.ts";
 import type { Store, TextHit, Transaction } from "../port.ts";
@@ -13,6 +7,7 @@ import { candidateLimit, rankHits, searchWords } from "../search.ts";
 import type { Statement } from "../statement.ts";
 import { withTimeout } from "../timeout.ts";
 import { runGuarded } from "../transaction.ts";
+import type { Connections } from "./connections.ts";
 import { toStoreError } from "./errors.ts";
 import { MarkReader } from "./mark.ts";
 import { beginReplacement, endReplacement, getReplacement, lockReplacement, proposeByText } from "./statements.ts";
@@ -21,6 +16,8 @@ import { fromDriver, toDriver } from "./values.ts";
 export interface Neo4jSettings {
   readonly database: string | undefined;
   readonly readTimeoutMs: number;
+  /** How long the question whether the engine answers may take. */
+  readonly readyTimeoutMs: number;
   readonly writeTimeoutMs: number;
   readonly replaceTimeoutMs: number;
 }
@@ -28,7 +25,7 @@ export interface Neo4jSettings {
 /** A Neo4j server, a cluster or Aura behind the port. It connects on first use, so that a server can start before it. */
 export class Neo4jStore implements Store {
   readonly engine = "neo4j";
-  readonly #driver: Driver;
+  readonly #connections: Connections;
   readonly #settings: Neo4jSettings;
   /** Lets a reader see what this process wrote before, on whichever member of a cluster it reads. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
@@ -39,8 +36,8 @@ export class Neo4jStore implements Store {
   #schema: Promise<void> | null = null;
   #isClosed = false;
 
-  constructor(driver: Driver, settings: Neo4jSettings) {
-    this.#driver = driver;
+  constructor(connections: Connections, settings: Neo4jSettings) {
+    this.#connections = connections;
     this.#settings = settings;
   }
 
@@ -50,7 +47,7 @@ export class Neo4jStore implements Store {
     const rows = this.#inSession(statement.name, neo4j.session.READ, (session) =>
       session.executeRead((transaction) => forDriver(run(transaction, statement, parameters)), { timeout }),
     );
-    return withTimeout(statement.name, timeout, rows);
+    return this.#inTime(statement.name, timeout, rows);
   }
 
   async searchText(text: string, limit: number): Promise<TextHit[]> {
@@ -93,7 +90,7 @@ export class Neo4jStore implements Store {
   async isReady(): Promise<boolean> {
     try {
       const answer = this.#inSession("Neo4j", neo4j.session.READ, (session) => session.run("RETURN 1 AS one"));
-      await withTimeout("Neo4j", this.#settings.readTimeoutMs, answer);
+      await this.#inTime("Neo4j", this.#settings.readyTimeoutMs, answer);
       return true;
     } catch {
       return false;
@@ -102,7 +99,7 @@ export class Neo4jStore implements Store {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#driver.close();
+    await this.#connections.close();
   }
 
   /** `work` is run again after a conflict, so what it does outside the store must bear that. */
@@ -140,6 +137,20 @@ export class Neo4jStore implements Store {
     });
   }
 
+  /** Waits no longer than told. What did not come may never come, so that its connection is not used again. */
+  async #inTime<T>(what: string, milliseconds: number, answer: Promise<T>): Promise<T> {
+    let hasAnswered = false;
+    const answered = answer.finally(() => {
+      hasAnswered = true;
+    });
+    try {
+      return await withTimeout(what, milliseconds, answered);
+    } catch (error) {
+      if (!hasAnswered && !this.#isClosed) this.#connections.renew();
+      throw error;
+    }
+  }
+
   async #inSession<T>(
     what: string,
     defaultAccessMode: "READ" | "WRITE",
@@ -148,18 +159,20 @@ export class Neo4jStore implements Store {
     // The driver itself would open new connections after it was closed.
     if (this.#isClosed) throw new StoreError("unavailable", "The store is closed.");
     const { database } = this.#settings;
-    const session = this.#driver.session({
-      defaultAccessMode,
-      bookmarkManager: this.#bookmarks,
-      ...(database === undefined ? {} : { database }),
+    return this.#connections.use(defaultAccessMode === "READ" ? "read" : "write", async (driver) => {
+      const session = driver.session({
+        defaultAccessMode,
+        bookmarkManager: this.#bookmarks,
+        ...(database === undefined ? {} : { database }),
+      });
+      try {
+        return await work(session);
+      } catch (error) {
+        throw toStoreError(error, what);
+      } finally {
+        await session.close();
+      }
     });
-    try {
-      return await work(session);
-    } catch (error) {
-      throw toStoreError(error, what);
-    } finally {
-      await session.close();
-    }
   }
 }
 
