@@ -39,6 +39,13 @@ const examples: { readonly [rule: string]: { readonly bad: readonly string[]; re
       "MATCH p = shortestPath((a:Entity {key: $a})-[*1..3]-(b:Entity {key: $b})) RETURN length(p) AS length",
     ],
   },
+  mean: {
+    bad: [
+      "MATCH (v:TextVersion) RETURN avg(v.order) AS mean",
+      "MATCH (v:TextVersion) WITH AVG (v.order) AS m RETURN m AS m",
+    ],
+    good: ["MATCH (v:TextVersion) RETURN sum(v.order) AS sum, count(*) AS count", "MATCH (v:Vote) RETURN v.avg AS avg"],
+  },
   "list-plus-scalar": {
     bad: [
       "MATCH (a:Actor) SET a.aliases = a.aliases + [$alias]",
