@@ -82,8 +82,8 @@ export async function compareActors(
   let [votesShared, votesSame] = [0, 0];
   for (const { voteId, choice } of castsA) {
     const other = others.get(voteId);
-    const vote = await batch.vote.load(voteId);
-    if (other === undefined || choice === "NOT_VOTING" || (treaty !== null && vote?.treatyId !== treaty)) continue;
+    if (other === undefined || choice === "NOT_VOTING") continue;
+    if (treaty !== null && (await batch.vote.load(voteId))?.treatyId !== treaty) continue;
     votesShared++;
     if (choice === other) votesSame++;
     else differences.push({ voteId, a: CHOICE_WORDS[choice], b: CHOICE_WORDS[other] });
