@@ -46,7 +46,9 @@ export interface Visit {
 }
 
 /** One server and one browser for a file of tests; each visit is a fresh profile, and any console error fails its test. */
-export function useBrowser(): { visit: (path: string, options?: BrowserContextOptions) => Promise<Visit> } {
+export function useBrowser(data?: () => string): {
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+} {
   let browser: Browser;
   let served: Served;
   let complaints: string[] = [];
@@ -54,7 +56,7 @@ export function useBrowser(): { visit: (path: string, options?: BrowserContextOp
 
   beforeAll(async () => {
     if (chromiumPath === null) return;
-    served = await serve();
+    served = await serve(data?.());
     browser = await chromium.launch(launchOptions(chromiumPath));
   });
   afterEach(async () => {

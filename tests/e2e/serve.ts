@@ -10,16 +10,21 @@ export interface Served {
   stop: () => Promise<void>;
 }
 
-/** The built program on a free port, with a store of its own in a folder that goes when it stops. */
-export async function serve(): Promise<Served> {
+/** The built program on a free port, over its own data or those of a folder, with a store in a folder that goes when it stops. */
+export async function serve(data?: string): Promise<Served> {
   const running = process.env.TRAVAUX_URL;
-  if (running !== undefined && running !== "") return { url: running.replace(/\/$/, ""), stop: async () => undefined };
+  if (data === undefined && running !== undefined && running !== "")
+    return { url: running.replace(/\/$/, ""), stop: async () => undefined };
   const home = mkdtempSync(join(tmpdir(), "travaux-e2e-"));
   const program = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
-  const child = spawn(process.execPath, [program, "start", "--port", "0"], {
-    env: { ...process.env, TRAVAUX_HOME: home, NEO4J_URI: "" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [program, "start", "--port", "0", ...(data === undefined ? [] : ["--data", data])],
+    {
+      env: { ...process.env, TRAVAUX_HOME: home, NEO4J_URI: "" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const said: string[] = [];
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
