@@ -82,6 +82,16 @@ describe("a cell", () => {
     expect([matrix.statesOnRecord, matrix.allStates]).toEqual([1, 2]);
   });
 
+  it("counts no silence of a state that is no more, and among the things spoken of what left the text", () => {
+    const ended = { group: { id: "league", name: "League", kind: "GROUP" as const }, from: "1945", to: "1991" };
+    const gone = actor("gone", { memberOf: [ended] });
+    const dropped = said("a", "old/9", "OPPOSES", "2023-01");
+    const matrix = buildMatrix(dataOf([actor("a"), gone, member("c")], [...rows, dropped]), at({ everyone: true }));
+    expect(matrix.groups.flatMap((group) => group.actors.map((one) => one.id)).sort()).toEqual(["a", "c"]);
+    expect([matrix.statesOnRecord, matrix.allStates]).toEqual([1, 2]);
+    expect([matrix.columnsOnRecord, matrix.allColumns]).toEqual([2, 4]);
+  });
+
   it("is left empty when its stance is switched off, and does not show an older one in its place", () => {
     expect(toCells(rows, mapOf([actor("a")]), at({ off: ["CALLS_FOR_DELETION"] })).size).toBe(0);
   });

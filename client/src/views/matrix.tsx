@@ -69,7 +69,7 @@ function Ready({ data, selection }: { data: MatrixData; selection: Selection }) 
     <>
       <div class="graph-title">
         <h1 dir="auto">{title}</h1>
-        <span class="muted">{text.chosen(matrix.columns.length, matrix.allColumns)}</span>
+        <span class="muted">{text.chosen(matrix.columnsOnRecord, matrix.allColumns)}</span>
         <DateChip />
         <Tools />
       </div>

@@ -19,6 +19,8 @@ export interface Matrix {
   groups: readonly Group[];
   cells: Cells;
   actors: ReadonlyMap<string, ActorMeta>;
+  /** How many columns hold a record: with the silent ones shown too, not all do. */
+  columnsOnRecord: number;
   /** How many things could be columns, and how many states could be rows. */
   allColumns: number;
   allStates: number;
@@ -37,20 +39,28 @@ export function buildMatrix(data: MatrixData, place: Place, communities: readonl
   const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
   const cells = toCells(data.rows, actors, place);
   const columns = toColumns(data, place, cells);
-  const states = data.actors.filter((actor) => actor.kind === "STATE");
-  const isMember = (actor: ActorMeta) => cells.has(actor.id) || (place.everyone && actor.kind === "STATE");
+  const states = data.actors.filter((actor) => actor.kind === "STATE" && !isFormer(actor));
+  const isMember = (actor: ActorMeta) => cells.has(actor.id) || (place.everyone && states.includes(actor));
   const shown = data.actors.filter(isMember);
   const ownsOne = (actor: ActorMeta) => [...(cells.get(actor.id)?.values() ?? [])].some((cell) => !cell.inherited);
+  const used = new Set([...cells.values()].flatMap((own) => [...own.keys()]));
   return {
     columns,
+    columnsOnRecord: columns.filter(({ id }) => used.has(id)).length,
     groups: groupActors(shown, cells, place, communities),
     cells,
     actors,
-    allColumns: place.columns === "issues" ? data.issues.length : headsOf(data).length,
+    allColumns:
+      place.columns === "issues"
+        ? data.issues.length
+        : new Set([...headsOf(data), ...columns].map((one) => one.id)).size,
     allStates: states.length,
     statesOnRecord: states.filter(ownsOne).length,
   };
 }
+
+/** A state that is no more, whose memberships have all ended: its silence tells nothing. */
+const isFormer = (actor: ActorMeta) => actor.memberOf.length > 0 && actor.memberOf.every(({ to }) => to !== null);
 
 const headsOf = (data: MatrixData) => data.treaties.flatMap((treaty) => treaty.provisions);
 
