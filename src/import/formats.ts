@@ -1,9 +1,10 @@
 import { mtdsg } from "./formats/mtdsg/index.ts";
+import { treatyStatus } from "./formats/treaty-status/treaty-status.ts";
 import { ungaVotes } from "./formats/unga-votes/unga-votes.ts";
 import type { Format } from "./record.ts";
 
 /** The formats that `travaux import` reads, in the order in which its help lists them. One line each. */
-export const formats: readonly Format[] = [mtdsg, ungaVotes];
+export const formats: readonly Format[] = [mtdsg, treatyStatus, ungaVotes];
 
 /** The format of a name, or undefined. */
 export function findFormat(name: string): Format | undefined {
