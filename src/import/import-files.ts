@@ -37,6 +37,8 @@ export interface ImportReport {
   readonly status: "imported" | "replaced" | "unchanged" | "refused";
   readonly rows: number;
   readonly bad: number;
+  /** Rows with which nothing is wrong and that the graph does not hold: how many for each reason. */
+  readonly leftOut: ReadonlyMap<string, number>;
   /** Rows that an earlier run, which was stopped, had written. */
   readonly resumed: number;
   readonly milliseconds: number;
@@ -49,8 +51,9 @@ export interface ImportReport {
  */
 export async function importFiles(store: Store, request: ImportRequest, watch: ImportWatch): Promise<ImportReport> {
   const begun = performance.now();
+  const leftOut = new Map<string, number>();
   const report = (status: ImportReport["status"], rows: number, bad: number, resumed: number): ImportReport => ({
-    ...{ status, rows, bad, resumed },
+    ...{ status, rows, bad, leftOut, resumed },
     milliseconds: performance.now() - begun,
   });
   await removeRetired(store);
@@ -67,7 +70,8 @@ export async function importFiles(store: Store, request: ImportRequest, watch: I
   };
   for await (const item of format.read(files, options)) {
     if (!("record" in item)) {
-      tellBad(item);
+      if (item.leftOut) leftOut.set(item.reason, (leftOut.get(item.reason) ?? 0) + 1);
+      else tellBad(item);
       continue;
     }
     const { rows, faults } = reader.read(item.record);

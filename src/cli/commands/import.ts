@@ -51,6 +51,7 @@ export async function importFrom(name: string, files: readonly string[], options
       },
     );
     if (isTerminal) process.stderr.write("\r\x1b[K");
+    for (const line of tellLeftOut(report.leftOut)) note(line);
     tell(source, report, store.engine, options.skipBad ?? false);
   } finally {
     await store.close();
@@ -64,6 +65,14 @@ export function formatBadRow({ origin, field, value, reason, allowed }: BadRow):
   );
   const place = `${basename(origin.file)}:${origin.line}`;
   return `${place}: ${what.length === 0 ? "" : `${what.join(" ")}: `}${reason}${allowed === undefined ? "" : ` Allowed: ${allowed}.`}`;
+}
+
+/** "Left out 1,602 rows: acts of the kind ..." for each reason, the commonest first. */
+function tellLeftOut(leftOut: ImportReport["leftOut"]): string[] {
+  const byCount = [...leftOut].sort(([, a], [, b]) => b - a);
+  return byCount.map(
+    ([reason, count]) => `Left out ${count.toLocaleString("en")} ${count === 1 ? "row" : "rows"}: ${reason}.`,
+  );
 }
 
 function tell(source: string, report: ImportReport, engine: string, isSkipping: boolean): void {

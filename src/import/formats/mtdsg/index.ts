@@ -1,7 +1,8 @@
 import { readBeginning } from "../../files/begin.ts";
 import { tellWhyUnread } from "../../files/open-bytes.ts";
 import type { BadRow, Format, Read } from "../../record.ts";
-import { type Index, readActions, readDeclarations, readIndex } from "./tables.ts";
+import { Participants } from "./actors.ts";
+import { readActions, readDeclarations, readIndex, type Shared } from "./tables.ts";
 
 /**
  * The United Nations Treaty Collection: what the Secretary-General, as depositary of the multilateral treaties, publishes of
@@ -22,7 +23,7 @@ function formOf(beginning: string): Form | null {
   return /^\s*\{/.test(beginning) ? "declarations" : null;
 }
 
-const READERS: Record<Form, (file: string, index: Index) => AsyncGenerator<Read | BadRow>> = {
+const READERS: Record<Form, (file: string, shared: Shared) => AsyncGenerator<Read | BadRow>> = {
   index: readIndex,
   actions: readActions,
   declarations: readDeclarations,
@@ -50,9 +51,9 @@ async function* read(files: readonly string[]): AsyncGenerator<Read | BadRow> {
       yield { type: "bad", origin: { file, line: 1 }, reason: `the file cannot be read: ${tellWhyUnread(error)}` };
     }
   }
-  const index: Index = new Map();
+  const shared: Shared = { index: new Map(), participants: new Participants() };
   for (const wanted of ORDER) {
-    for (const { file, form } of formed) if (form === wanted) yield* READERS[form](file, index);
+    for (const { file, form } of formed) if (form === wanted) yield* READERS[form](file, shared);
   }
 }
 

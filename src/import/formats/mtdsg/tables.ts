@@ -2,6 +2,7 @@ import { type Row, readCsv } from "../../files/read-csv.ts";
 import { readJsonLines } from "../../files/read-jsonl.ts";
 import type { ActionRecord, BadRow, Read } from "../../record.ts";
 import { readActs } from "./act-cell.ts";
+import { isTerritory, type Participants, TERRITORY_REASON } from "./actors.ts";
 import { kindOfText } from "./classify.ts";
 import { meaningOfAll } from "./kinds.ts";
 import { phrasesOf, readLegend } from "./legend.ts";
@@ -14,12 +15,16 @@ import { splitTreatyName } from "./treaty-name.ts";
  * line a State's declarations under a treaty. The tables refer to a treaty by the index's own number ("4-4" is IV-4).
  */
 
-/** The treaties of the index, by the number that the other tables give them. */
-export type Index = Map<string, Subject>;
+/** What the tables share: the treaties by the number of the index, and who takes part. */
+export interface Shared {
+  readonly index: Map<string, Subject>;
+  readonly participants: Participants;
+}
+type Index = Shared["index"];
 
 const missing = (row: Row, columns: readonly string[]) => columns.find((name) => (row.cells[name] ?? "") === "");
 
-export async function* readIndex(file: string, index: Index): AsyncGenerator<Read | BadRow> {
+export async function* readIndex(file: string, { index }: Shared): AsyncGenerator<Read | BadRow> {
   for await (const row of readCsv(file)) {
     if (row.type === "bad") {
       yield row;
@@ -95,10 +100,10 @@ function readAct(file: string, row: Row, index: Index): ActionRecord | BadRow {
   });
 }
 
-export async function* readActions(file: string, index: Index): AsyncGenerator<Read | BadRow> {
+export async function* readActions(file: string, shared: Shared): AsyncGenerator<Read | BadRow> {
   const lineOf = new Map<string, number>();
   for await (const row of readCsv(file)) {
-    const read = row.type === "bad" ? row : readAct(file, row, index);
+    const read = row.type === "bad" ? row : readAct(file, row, shared.index);
     if (read.type === "bad") {
       yield read;
       continue;
@@ -106,12 +111,27 @@ export async function* readActions(file: string, index: Index): AsyncGenerator<R
     const origin = { file, line: row.type === "row" ? row.line : 1 };
     const before = lineOf.get(read.id);
     lineOf.set(read.id, origin.line);
-    if (before === undefined) yield { origin, record: read };
+    if (before === undefined) yield* withParticipant(read, origin, shared);
     else yield { type: "bad", origin, value: read.id, reason: `the act stands already in line ${before}` };
   }
 }
 
-export async function* readDeclarations(file: string, index: Index): AsyncGenerator<Read | BadRow> {
+/** The act, after the record of who takes part where the source has to bring it; a territory's is left out. */
+function* withParticipant(
+  act: ActionRecord,
+  origin: Read["origin"],
+  { participants }: Shared,
+): Generator<Read | BadRow> {
+  if (isTerritory(act.actor.name)) {
+    yield { type: "bad", origin, value: act.actor.name, reason: TERRITORY_REASON, leftOut: true };
+    return;
+  }
+  const { actor, record } = participants.find(act.actor.name);
+  if (record) yield { origin, record };
+  yield { origin, record: { ...act, actor } };
+}
+
+export async function* readDeclarations(file: string, shared: Shared): AsyncGenerator<Read | BadRow> {
   const orders = new Map<string, number>();
   for await (const read of readJsonLines(file)) {
     if (read.type === "bad") {
@@ -124,7 +144,7 @@ export async function* readDeclarations(file: string, index: Index): AsyncGenera
       yield { type: "bad", origin, reason: "a declaration has the texts treaty_id, participant and text" };
       continue;
     }
-    const subject = subjectOf(index, origin, key);
+    const subject = subjectOf(shared.index, origin, key);
     if ("type" in subject) yield subject;
     else if (text.trim() === "")
       yield {
@@ -139,17 +159,9 @@ export async function* readDeclarations(file: string, index: Index): AsyncGenera
       const order = (orders.get(`${key} ${name}`) ?? 0) + 1;
       orders.set(`${key} ${name}`, order);
       const locator = `Declarations and Reservations: ${name}`;
-      yield {
-        origin,
-        record: toStatement({
-          subject,
-          actor: { name },
-          classified: kindOfText(text),
-          text: text.trim(),
-          order,
-          locator,
-        }),
-      };
+      const classified = kindOfText(text);
+      const act = toStatement({ subject, actor: { name }, classified, text: text.trim(), order, locator });
+      yield* withParticipant(act, origin, shared);
     }
   }
 }
