@@ -89,7 +89,7 @@ export class RecordReader {
         allowed: `${this.#source}:...`,
       });
     if (faults.length === 0) this.#ids.set(id, record.type);
-    return given({ ...values, id, key: id, source: this.#source, label, stagedKey: stagedKey(id) });
+    return given({ ...values, id, key: id, source: this.#source, stagedLabel: label, stagedKey: stagedKey(id) });
   }
 
   link(type: StagedLink["type"], from: string, to: string, properties: Record<string, Value> = {}): StagedLink {
