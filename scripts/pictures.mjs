@@ -1,12 +1,10 @@
 // Takes the pictures of docs/pictures/ from the running program, so that they stay true.
 // npm run build && node scripts/pictures.mjs     CHROMIUM_PATH names the browser where it is not in a known place.
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { startServer } from "./serve.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const QUESTION = "/?q=Who%20objected%20to%20Article%2017%3F";
@@ -50,8 +48,7 @@ if (!executablePath) {
   process.exit(1);
 }
 
-const home = mkdtempSync(join(tmpdir(), "travaux-pictures-"));
-const server = process.env.TRAVAUX_URL ? null : startServer(home);
+const server = process.env.TRAVAUX_URL ? null : startServer({ NEO4J_URI: "" });
 const url = process.env.TRAVAUX_URL ?? (await server.url);
 const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
 const browser = await chromium.launch({ executablePath, args });
@@ -71,22 +68,5 @@ try {
   }
 } finally {
   await browser.close();
-  server?.child.kill("SIGTERM");
-  await server?.gone;
-  rmSync(home, { recursive: true, force: true });
-}
-
-function startServer(store) {
-  const child = spawn(process.execPath, [join(root, "dist/cli/main.js"), "start", "--port", "0"], {
-    env: { ...process.env, TRAVAUX_HOME: store },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const address = new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
-      if (found) resolve(found[0]);
-    });
-    child.once("exit", () => reject(new Error("The server ended before it said where it is.")));
-  });
-  return { child, url: address, gone: new Promise((resolve) => child.once("exit", resolve)) };
+  await server?.stop();
 }

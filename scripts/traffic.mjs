@@ -1,40 +1,17 @@
 // What the overload and the soak share: the built server in a process of its own, and requests put to it at a set pace.
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { startServer } from "./serve.mjs";
 
 /** The server on a free port, its rate limit off, since all requests come from one address. NEO4J_URI is passed on. */
 export async function serveBuilt() {
-  const home = mkdtempSync(join(tmpdir(), "travaux-traffic-"));
-  const program = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
-  const child = spawn(process.execPath, [program, "start", "--port", "0"], {
-    env: { ...process.env, TRAVAUX_HOME: home, TRAVAUX_RATE: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const gone = new Promise((resolve) => child.once("exit", resolve));
-  const url = await new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
-      if (found) resolve(found[0]);
-    });
-    gone.then(() => reject(new Error("The server ended before it said where it is.")));
-  });
+  const server = startServer({ TRAVAUX_RATE: "0" });
+  const url = await server.url;
   for (let tries = 0; (await fetch(`${url}/readyz`)).status !== 200; tries++) {
     if (tries > 100) throw new Error("The server was not ready within 50 s.");
     await wait(500);
   }
-  const stop = async () => {
-    child.kill("SIGTERM");
-    const code = await gone;
-    rmSync(home, { recursive: true, force: true });
-    return code;
-  };
-  return { url, stop };
+  return { url, stop: server.stop };
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 400 });

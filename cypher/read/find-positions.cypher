@@ -1,10 +1,11 @@
-// find-positions: ledger rows of every position, or of those on one treaty.
+// find-positions: ledger rows of the positions with one of these stances, of all or of those on one treaty.
 //
 // params  treatyId: string or null
+//         stances: list of string   all of them where none is told apart
 // row     as find-positions-by-provision gives it
 // order   id                                                needs  index on Position.treatyId
 MATCH (position:Position)-[:TAKEN_BY]->(actor:Actor)
-WHERE $treatyId IS NULL OR position.treatyId = $treatyId
+WHERE ($treatyId IS NULL OR position.treatyId = $treatyId) AND position.stance IN $stances
 CALL (position) {
   MATCH (position)-[link:ON]->(target:Entity)
   WITH target, link ORDER BY link.order

@@ -13,8 +13,8 @@ export interface Context {
   readonly run: Run;
   /** The words of the graph, read or checked once a request. */
   vocabulary(): Promise<Vocabulary>;
-  /** The whole ledger of a treaty, or of all (null), where a request needs it: a list and its coverage share it. */
-  readonly wholes: Map<string | null, Promise<LedgerEntry[]>>;
+  /** What was read of the ledger as a whole, by treaty and stances: a list and its coverage share it. */
+  readonly wholes: Map<string, Promise<LedgerEntry[]>>;
 }
 
 /** A context whose requests within it are put to `execute`. */

@@ -9,7 +9,7 @@ import {
   type LedgerEntry,
   meets,
 } from "../domain/ledger.ts";
-import type { ActorKind, Confidence, Side, Stance } from "../domain/lists.ts";
+import { type ActorKind, type Confidence, type Side, STANCES, type Stance, sideOf } from "../domain/lists.ts";
 import { findPositions } from "../store/statements/positions.ts";
 import { loadAll } from "./batch.ts";
 import { checkIds, checkList, checkRegions, checkText } from "./check.ts";
@@ -131,8 +131,13 @@ async function candidates(filter: PositionFilter, criteria: Criteria, context: C
     );
   }
   const treatyId = criteria.treaty ?? null;
-  const known = wholes.get(treatyId) ?? store.read(findPositions, { treatyId });
-  wholes.set(treatyId, known);
+  const stances = STANCES.filter(
+    (stance) => criteria.stances?.has(stance) !== false && criteria.sides?.has(sideOf(stance)) !== false,
+  );
+  const keyOf = (told: readonly Stance[]) => JSON.stringify([treatyId, told]);
+  const known =
+    wholes.get(keyOf(STANCES)) ?? wholes.get(keyOf(stances)) ?? store.read(findPositions, { treatyId, stances });
+  wholes.set(keyOf(stances), known);
   return known;
 }
 

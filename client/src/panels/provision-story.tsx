@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { type ChangeRow, changesOperation, lineageMapOperation } from "../api/lineage.ts";
 import { provisionOperation } from "../api/operations.ts";
 import { PlaceLink } from "../parts/place-link.tsx";
+import { StoodThen } from "../parts/stood-then.tsx";
 import { StanceSymbol } from "../parts/symbol.tsx";
 import { formatDate } from "../state/dates.ts";
 import { versionWord } from "../state/lineage-line.ts";
@@ -10,21 +11,20 @@ import { recordOf } from "../state/place.ts";
 import { useOperation } from "../state/remote.ts";
 import { shortLabel } from "../state/sentences.ts";
 import { usePlace } from "../state/use-place.ts";
-import { usePositions } from "../state/use-positions.ts";
+import type { Ledger } from "../state/use-positions.ts";
 import { stanceWords, lineage as text } from "../text.ts";
-import { StoodThen } from "../views/lineage-band.tsx";
 
 /** What the ledger tells of one provision over its life: who stood where in each version, and who moved. */
-export function ProvisionStory({ id }: { id: string }) {
+export function ProvisionStory({ id, ledger: { page, readMore } }: { id: string; ledger: Ledger }) {
   const named = useOperation(provisionOperation, { id });
-  const treaty = named.status === "ready" ? (named.value.provision?.treaty.id ?? null) : null;
-  const map = useOperation(lineageMapOperation, treaty === null ? null : { treaty });
-  const changes = useOperation(changesOperation, { provision: id });
-  const { page, readMore } = usePositions({ provisions: [id] }, "DATE_ASC");
+  const isRead = page.status === "ready" && readMore === null;
   useEffect(() => readMore?.(), [readMore === null]);
+  const treaty = named.status === "ready" ? (named.value.provision?.treaty.id ?? null) : null;
+  const map = useOperation(lineageMapOperation, isRead && treaty !== null ? { treaty } : null);
+  const changes = useOperation(changesOperation, isRead ? { provision: id } : null);
   const versions = map.status === "ready" ? map.value.treaty?.versions : undefined;
   const line = useMemo(() => (versions === undefined ? [] : mapLineage(versions, id, "article").line), [versions, id]);
-  if (page.status !== "ready" || changes.status !== "ready" || line.length === 0) return null;
+  if (page.status !== "ready" || !isRead || changes.status !== "ready" || line.length === 0) return null;
   const rows = page.value.nodes;
   const stages = line
     .map(({ version, provisions }) => ({
@@ -35,7 +35,7 @@ export function ProvisionStory({ id }: { id: string }) {
     .filter(({ positions }) => positions.length > 0);
   if (stages.length === 0) return null;
   return (
-    <section class="card record-story" aria-labelledby="by-version">
+    <section class="card record-story" aria-labelledby="by-version" tabIndex={-1}>
       <h2 id="by-version">{text.byVersion}</h2>
       <p class="muted">{text.byVersionBody}</p>
       <ol class="story-versions">

@@ -1,12 +1,10 @@
-import type { PositionRow, Stance } from "../api/contract.ts";
+import type { PositionRow } from "../api/contract.ts";
 import type { MapProvision, MapVersion } from "../api/lineage.ts";
-import { StanceSymbol, sideClass } from "../parts/symbol.tsx";
+import { StoodThen } from "../parts/stood-then.tsx";
 import { formatDate } from "../state/dates.ts";
 import { versionWord } from "../state/lineage-line.ts";
-import { joinWords } from "../state/sentences.ts";
-import { tallyStances } from "../state/stances.ts";
 import { usePlace } from "../state/use-place.ts";
-import { stanceWords, lineage as text } from "../text.ts";
+import { lineage as text } from "../text.ts";
 
 interface Props {
   line: readonly { version: MapVersion; provisions: readonly MapProvision[] }[];
@@ -16,8 +14,6 @@ interface Props {
   lead: string;
   note: string;
 }
-
-const NAMES = 3;
 
 /** The line as an ordered list: each version with its number and who stood where then. Arrows move along, Enter opens. */
 export function LineageBand({ line, rows, open, title, lead, note }: Props) {
@@ -67,28 +63,4 @@ export function LineageBand({ line, rows, open, title, lead, note }: Props) {
       </ol>
     </section>
   );
-}
-
-/** The stances on one version, each with who took it. */
-export function StoodThen({ rows }: { rows: readonly PositionRow[] }) {
-  if (rows.length === 0) return <p class="muted">{text.noRecord}</p>;
-  return (
-    <>
-      {tallyStances(rows).map(({ stance }) => (
-        <div key={stance} class={`stood ${sideClass(stance)}`}>
-          <span class="panel-stance">
-            <StanceSymbol stance={stance} size={13} />
-            <span class="stance">{stanceWords[stance].short}</span>
-          </span>
-          <span dir="auto">{namesOf(rows, stance)}</span>
-        </div>
-      ))}
-    </>
-  );
-}
-
-function namesOf(rows: readonly PositionRow[], stance: Stance): string {
-  const names = [...new Set(rows.filter((row) => row.stance === stance).map((row) => row.actor.name))];
-  if (names.length <= NAMES + 1) return joinWords(names);
-  return `${names.slice(0, NAMES).join(", ")} ${text.more(names.length - NAMES)}`;
 }

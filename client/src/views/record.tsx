@@ -14,7 +14,7 @@ import { useShown } from "../state/shown.ts";
 import { ledgerQuery, shownRows } from "../state/shown-rows.ts";
 import { usePlace } from "../state/use-place.ts";
 import { type Ledger, usePositions } from "../state/use-positions.ts";
-import { ask, panel, record, views } from "../text.ts";
+import { ask, lineage, panel, record, views } from "../text.ts";
 
 /** The page of one treaty, article, actor, issue, document or position: its positions, its neighbours, its permalink. */
 export function RecordView() {
@@ -72,6 +72,11 @@ function Page({ subject }: { subject: Subject }) {
             {nodeId !== null && <PlaceLink to={graphAround(place, [nodeId])}>{views.graph}</PlaceLink>}
             <PlaceLink to={viewOf(place, "matrix", ref)}>{views.matrix}</PlaceLink>
             {ref.kind === "provision" && <PlaceLink to={viewOf(place, "lineage", ref)}>{views.lineage}</PlaceLink>}
+            {ref.kind === "provision" && (
+              <button type="button" class="link" onClick={toStory}>
+                {lineage.byVersionShort}
+              </button>
+            )}
             <PlaceLink to={viewOf(place, "timeline", ref)}>{views.timeline}</PlaceLink>
             <PlaceLink to={viewOf(place, "table", ref)}>{views.table}</PlaceLink>
           </p>
@@ -81,13 +86,20 @@ function Page({ subject }: { subject: Subject }) {
         <Facts facts={subject.facts} />
         {subject.filter !== null && (
           <div class="record-main">
-            {ref.kind === "provision" && <ProvisionStory id={ref.id} />}
             <RecordPositions subject={subject} ledger={ledger} />
+            {ref.kind === "provision" && <ProvisionStory id={ref.id} ledger={ledger} />}
           </div>
         )}
       </div>
     </>
   );
+}
+
+/** The story stands below the positions, where what comes later moves nothing. */
+function toStory(): void {
+  const story = document.querySelector<HTMLElement>(".record-story");
+  story?.focus();
+  story?.scrollIntoView();
 }
 
 function RecordPositions({ subject, ledger }: { subject: Subject; ledger: Ledger }) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACTOR_KINDS, CONFIDENCES, SIDES, STANCES } from "../../domain/lists.ts";
 import { declareStatement } from "../statement.ts";
-import { byIds, byTreatyOrAll, count, maybe, none, text, texts } from "./shapes.ts";
+import { byIds, count, maybe, none, text, texts } from "./shapes.ts";
 
 /** What of a position is needed to choose, order and count it. */
 const ledgerRow = z.object({
@@ -34,7 +34,11 @@ export const listPositionsByDocument = declareStatement(
   z.object({ documentId: text, positionId: text }),
 );
 export const findPositionsById = declareStatement("read/find-positions-by-id", byIds, ledgerRow);
-export const findPositions = declareStatement("read/find-positions", byTreatyOrAll, ledgerRow);
+export const findPositions = declareStatement(
+  "read/find-positions",
+  z.strictObject({ treatyId: maybe, stances: z.array(z.enum(STANCES)) }),
+  ledgerRow,
+);
 
 const position = z.object({
   id: text,

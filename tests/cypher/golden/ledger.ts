@@ -1,3 +1,4 @@
+import { STANCES } from "../../../src/domain/lists.ts";
 import { countEntities, getDataset } from "../../../src/store/statements/dataset.ts";
 import { getDocuments, listDocuments, listDocumentsByTreaty } from "../../../src/store/statements/documents.ts";
 import { getEvents, listEvents } from "../../../src/store/statements/events.ts";
@@ -179,8 +180,14 @@ export const cases = [
     { documentId: "doc-b", positionId: "pos-2" },
   ]),
   goldenRows("by id", findPositionsById, { ids: ["pos-3", "pos-0", "pos-1"] }, [pos1, pos3]),
-  goldenRows("all", findPositions, { treatyId: null }, [pos1, pos2, pos3]),
-  goldenRows("of one treaty", findPositions, { treatyId: "uncc" }, [pos1, pos2]),
+  goldenRows("all", findPositions, { treatyId: null, stances: [...STANCES] }, [pos1, pos2, pos3]),
+  goldenRows(
+    "of one stance",
+    findPositions,
+    { treatyId: null, stances: [pos1.stance] },
+    [pos1, pos2, pos3].filter(({ stance }) => stance === pos1.stance),
+  ),
+  goldenRows("of one treaty", findPositions, { treatyId: "uncc", stances: [...STANCES] }, [pos1, pos2]),
   goldenRows(
     "with the evidence in order, and no provision where it is on an event",
     getPositions,
