@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -96,7 +96,7 @@ export function guardPlugin(limits: Limits): ApolloServerPlugin<RequestContext> 
           const { errors, isPastLimit } = refusal;
           operation.isPastLimit = isPastLimit;
           return {
-            http: { status: 400, headers: new Map() as never },
+            http: { status: 400, headers: new HeaderMap() },
             body: { kind: "single", singleResult: { errors: errors.map((error) => formatError(error).toJSON()) } },
           };
         },

@@ -1,7 +1,8 @@
-import { type Intent, readIntent } from "./intent.ts";
+import type { Intent } from "./intent.ts";
 import { issuesByWords } from "./issue-words.ts";
 import { nearestRecords } from "./nearest-records.ts";
 import { isRefusal, type Outcome, type Planned, type Setting } from "./plan.ts";
+import { readIntent } from "./read-intent.ts";
 import { scan } from "./scan.ts";
 import { planActs } from "./shapes/acts.ts";
 import { planCompare } from "./shapes/compare.ts";

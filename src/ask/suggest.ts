@@ -1,6 +1,6 @@
 import { fold } from "../domain/fold.ts";
-import { readIntent } from "./intent.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { readIntent } from "./read-intent.ts";
 import { scan } from "./scan.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -2,6 +2,7 @@ import { earliestDay, latestDay } from "../domain/partial-date.ts";
 import { neighbourDay } from "./dates.ts";
 import type { TimeRelation } from "./grammar.ts";
 import { lexiconOf, spanOfEvent } from "./lexicon.ts";
+import { isFiller } from "./mentions.ts";
 import type { Mention } from "./scan.ts";
 import { dated } from "./tell.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -41,8 +42,6 @@ function daysOf(
   }
   return null;
 }
-
-const isFiller = (mention: Mention | undefined) => mention?.senses.some(({ type }) => type === "filler") ?? false;
 
 /** "Statements from August 2024" are those of that month; "who objected from 2024" is since then. */
 const PAPERS = /\b(?:statement|position|document|submission|paper|letter|report|source|article)s?$/i;

@@ -53,7 +53,11 @@ export async function importFiles(store: Store, request: ImportRequest, watch: I
   const begun = performance.now();
   const leftOut = new Map<string, number>();
   const report = (status: ImportReport["status"], rows: number, bad: number, resumed: number): ImportReport => ({
-    ...{ status, rows, bad, leftOut, resumed },
+    status,
+    rows,
+    bad,
+    leftOut,
+    resumed,
     milliseconds: performance.now() - begun,
   });
   await removeRetired(store);
@@ -89,8 +93,14 @@ export async function importFiles(store: Store, request: ImportRequest, watch: I
   }
   await stage.end(reader.tallies());
   await publish(store, stage, {
-    ...{ id: source, title: format.summary, format: format.name, rows: stage.rows, skipped: bad },
-    ...{ importedOn: request.today, hash, datasetHash },
+    id: source,
+    title: format.summary,
+    format: format.name,
+    rows: stage.rows,
+    skipped: bad,
+    importedOn: request.today,
+    hash,
+    datasetHash,
   });
   await removeRetired(store);
   return report(before === null ? "imported" : "replaced", stage.rows, bad, stage.resumed);
@@ -112,8 +122,8 @@ async function examine(store: Store, { format, files, source, options, skipBad }
   const [[dataset], sources] = await Promise.all([store.read(getDataset, {}), store.read(listImportSources, {})]);
   if (!dataset) throw new StoreError("unavailable", "No data is loaded yet; run `npm run load`.");
   const before = sources.find((row) => row.source.id === source)?.source ?? null;
-  const files256 = await hashFiles(format.name, files, options);
-  const hash = skipBad ? hashTexts(files256, "skip-bad") : files256;
+  const hashOfFiles = await hashFiles(format.name, files, options);
+  const hash = skipBad ? hashTexts(hashOfFiles, "skip-bad") : hashOfFiles;
   return { before, hash, datasetHash: dataset.dataset.hash };
 }
 

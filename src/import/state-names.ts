@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import { fold } from "../domain/fold.ts";
 
 const file = new URL("../../graph/names/states.csv", import.meta.url);
@@ -25,16 +26,7 @@ export function foldName(name: string): string {
 }
 
 function readNames(text: string): StateNames {
-  // Names stand first and may hold commas in quotes; the two codes after them never do.
-  const rows = text
-    .split("\n")
-    .slice(1)
-    .flatMap((line) => {
-      const found = /^(.*),([A-Z]{3}),(?:[A-Z]{2})?$/.exec(line);
-      if (found === null) return [];
-      const name = (found[1] ?? "").replace(/^"(.*)"$/, "$1").replaceAll('""', '"');
-      return [[name, found[2] ?? ""] as const];
-    });
-  const codes = new Map(rows.map(([name, code]) => [foldName(name), code]));
-  return { codeOf: (name) => codes.get(foldName(name)), names: rows.map(([name]) => name) };
+  const rows: { name: string; iso3: string }[] = parse(text, { columns: true });
+  const codes = new Map(rows.map(({ name, iso3 }) => [foldName(name), iso3]));
+  return { codeOf: (name) => codes.get(foldName(name)), names: rows.map(({ name }) => name) };
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { type EntityKind, VOTE_CHOICES } from "../domain/lists.ts";
 import { earliestDay, latestDay } from "../domain/partial-date.ts";
+import { given } from "../store/properties.ts";
 import type { linkNodes, Properties } from "../store/statements/load.ts";
 import type { Keys } from "./keys.ts";
-import { given } from "./properties.ts";
 
 export interface LinkRow {
   readonly from: string;

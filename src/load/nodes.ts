@@ -1,12 +1,12 @@
-import type { ActorRecord, Dataset } from "../dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { numberSortKey } from "../domain/citation-number.ts";
 import { fold } from "../domain/fold.ts";
-import { provisionLabel, shortName } from "../domain/labels.ts";
+import { ACTOR_LABEL, provisionLabel, shortName } from "../domain/labels.ts";
 import { sideOf } from "../domain/lists.ts";
 import { earliestDay, latestDay } from "../domain/partial-date.ts";
+import { given } from "../store/properties.ts";
 import type { Properties } from "../store/statements/load.ts";
 import type { Keys } from "./keys.ts";
-import { given } from "./properties.ts";
 
 export interface NodeRow {
   readonly id: string;
@@ -25,17 +25,6 @@ const searchText = (...texts: (string | readonly string[] | undefined)[]) =>
       ).split(" "),
     ),
   ].join(" ");
-
-const ACTOR_LABEL: Record<ActorRecord["kind"], string> = {
-  STATE: "State",
-  INTERGOVERNMENTAL_ORGANIZATION: "Organization",
-  CIVIL_SOCIETY: "Organization",
-  INDUSTRY: "Organization",
-  ACADEMIA: "Organization",
-  GROUP: "Group",
-  BODY: "Body",
-  PERSON: "Person",
-};
 
 /** The nodes of the graph, by label, with the properties that model.yaml names. */
 export function nodeRows(dataset: Dataset, keys: Keys) {

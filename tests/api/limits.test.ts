@@ -1,13 +1,10 @@
 import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { contestedOperation, lineageMapOperation } from "../../client/src/api/lineage.ts";
-import { actorsOperation, cellsOperation, provisionsOperation } from "../../client/src/api/matrix.ts";
-import { operations } from "../../client/src/api/operations.ts";
-import { timelineOperation } from "../../client/src/api/timeline.ts";
 import { schema } from "../../src/api/execute.ts";
 import { checkDocument } from "../../src/api/limits/document.ts";
 import { readLimits } from "../../src/api/limits/settings.ts";
 import { listUnweighed, WEIGHTS } from "../../src/api/limits/weights.ts";
+import { explorerOperations } from "../client/explorer-operations.ts";
 import { useGraph } from "../support/graph.ts";
 import { useServers } from "./serve.ts";
 
@@ -249,22 +246,14 @@ describe("the explorer's own requests", () => {
     Treaty: { id: "uncc" },
     LineageMap: { treaty: "uncc" },
     Contested: { first: 100 },
+    Changes: { provision: "uncc/final/6" },
     Actor: { id: "state:us" },
     Provision: { id: "uncc/final/6(2)" },
     Position: { id: "pos-0140" },
     Issue: { id: "scope-other-treaties" },
     Document: { id: "hrw-a19-2023" },
   };
-  const all = [
-    ...operations,
-    actorsOperation,
-    cellsOperation,
-    provisionsOperation,
-    lineageMapOperation,
-    contestedOperation,
-    timelineOperation,
-  ];
-  it.each(all.map(({ name, text }) => [name, text] as const))(
+  it.each(explorerOperations.map(({ name, text }) => [name, text] as const))(
     "%s is within every limit with the longest pages",
     async (name, text) => {
       const variables = large[name] ?? { first: 100 };

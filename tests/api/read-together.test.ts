@@ -3,6 +3,7 @@ import { type RunningServer, startServer } from "../../src/api/server.ts";
 import { StoreError } from "../../src/store/errors.ts";
 import type { Store } from "../../src/store/port.ts";
 import { useGraph } from "../support/graph.ts";
+import { storeWith } from "./serve.ts";
 
 const graph = useGraph();
 let server: RunningServer | undefined;
@@ -12,17 +13,7 @@ afterEach(() => server?.stop());
 async function serve(readTogether: Store["readTogether"]): Promise<(query: string) => Promise<Response>> {
   const { store } = graph;
   server = await startServer({
-    store: {
-      engine: store.engine,
-      read: (statement, parameters) => store.read(statement, parameters),
-      readTogether,
-      write: (work) => store.write(work),
-      replace: (work) => store.replace(work),
-      publish: (work) => store.publish(work),
-      searchText: (text, limit) => store.searchText(text, limit),
-      isReady: () => store.isReady(),
-      close: () => store.close(),
-    },
+    store: storeWith(store, { readTogether }),
     host: "127.0.0.1",
     port: 0,
     isLoaded: () => true,

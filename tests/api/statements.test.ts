@@ -2,26 +2,20 @@ import { describe, expect, it } from "vitest";
 import { executeRequest } from "../../src/api/execute.ts";
 import type { Store } from "../../src/store/port.ts";
 import { useGraph } from "../support/graph.ts";
+import { storeWith } from "./serve.ts";
 
 const graph = useGraph();
 
 /** A store that counts the statements that are put to it. */
 function counting(store: Store): { store: Store; names: string[] } {
   const names: string[] = [];
-  const counted: Store = {
-    engine: store.engine,
+  const counted = storeWith(store, {
     read: (statement, parameters) => {
       names.push(statement.name);
       return store.read(statement, parameters);
     },
     readTogether: (work) => work(),
-    write: (work) => store.write(work),
-    replace: (work) => store.replace(work),
-    publish: (work) => store.publish(work),
-    searchText: (text, limit) => store.searchText(text, limit),
-    isReady: () => store.isReady(),
-    close: () => store.close(),
-  };
+  });
   return { store: counted, names };
 }
 

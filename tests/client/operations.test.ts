@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { buildSchema, isEnumType, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { ACTOR_KINDS, ENTITY_KINDS, SIDE_NAMES, STANCE_NAMES } from "../../client/src/api/contract.ts";
-import { contestedOperation, lineageMapOperation } from "../../client/src/api/lineage.ts";
-import { actorsOperation, cellsOperation, provisionsOperation } from "../../client/src/api/matrix.ts";
-import { operations as others } from "../../client/src/api/operations.ts";
-import { timelineOperation } from "../../client/src/api/timeline.ts";
+import { explorerOperations as operations } from "./explorer-operations.ts";
 
 const contract = readFileSync(new URL("../contract.graphql", import.meta.url), "utf8");
 const folder = new URL("../../src/api/schema/", import.meta.url);
@@ -14,16 +11,7 @@ const served = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), "utf8"))
   .join("\n");
 
-const operations = [
-  ...others,
-  actorsOperation,
-  cellsOperation,
-  provisionsOperation,
-  lineageMapOperation,
-  contestedOperation,
-  timelineOperation,
-];
-const LATER = ["Suggest", "Neighborhood", "Paths", "Actors", "Contested", "LineageMap", "Timeline"];
+const LATER = ["Suggest", "Neighborhood", "Paths", "Actors", "Contested", "LineageMap", "Timeline", "Changes"];
 
 describe.each([
   ["the public contract", contract],

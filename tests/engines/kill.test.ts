@@ -5,7 +5,7 @@ import { readCheckedDataset } from "../../src/dataset/read.ts";
 import { loadDataset } from "../../src/load/load.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/open.ts";
 import type { Store } from "../../src/store/port.ts";
-import { describeNeo4j, openEmptyNeo4j, openTestNeo4j } from "../support/engines.ts";
+import { describeNeo4j, environmentOf, openEmptyNeo4j, openTestNeo4j } from "../support/engines.ts";
 import { temporaryFolders } from "../support/folder.ts";
 import { DATA, dataOf } from "../support/graph.ts";
 import { killAtRandom } from "../support/kill.ts";
@@ -28,14 +28,7 @@ describe("a load of the curated graph that is killed on the embedded engine", ()
 describeNeo4j("a load of the curated graph that is killed on Neo4j", (access) => {
   it(`leaves the old data or the new, ${kills} times`, { timeout: 900_000 }, async () => {
     await (await openEmptyNeo4j(access)).close();
-    const { uri, username, password, database } = access;
-    const environment = {
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database ?? "",
-    };
-    await killAgain([], environment, () => openTestNeo4j(access));
+    await killAgain([], environmentOf(access), () => openTestNeo4j(access));
   });
 });
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openEmbeddedStore } from "../../src/store/embedded/open.ts";
 import type { Store } from "../../src/store/port.ts";
-import { describeNeo4j, openEmptyNeo4j, openTestNeo4j } from "../support/engines.ts";
+import { describeNeo4j, environmentOf, openEmptyNeo4j, openTestNeo4j } from "../support/engines.ts";
 import { temporaryFolders } from "../support/folder.ts";
 import { killAtRandom } from "../support/kill.ts";
 import { heldReleases, releaseSize, replaceByRelease } from "./children/release.ts";
@@ -21,14 +21,7 @@ describe("a process killed while it replaces the embedded graph", () => {
 describeNeo4j("a process killed while it replaces the graph of Neo4j", (access) => {
   it(`leaves the old graph or the new one, ${kills} times`, { timeout: 180_000 }, async () => {
     await (await openEmptyNeo4j(access)).close();
-    const { uri, username, password, database } = access;
-    const environment = {
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database ?? "",
-    };
-    await killAgain([], environment, () => openTestNeo4j(access));
+    await killAgain([], environmentOf(access), () => openTestNeo4j(access));
   });
 });
 

@@ -51,6 +51,11 @@ export async function openEmptyNeo4j(access: Neo4jAccess, options: OpenOptions =
   return openTestNeo4j(access, options);
 }
 
+/** The variables by which the program finds the tests' Neo4j. */
+export function environmentOf({ uri, username, password, database }: Neo4jAccess): NodeJS.ProcessEnv {
+  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database ?? "" };
+}
+
 /** The tests' Neo4j as it stands. */
 export function openTestNeo4j(access: Neo4jAccess, options: OpenOptions = {}): Promise<Store> {
   const { uri, username, password, database } = access;

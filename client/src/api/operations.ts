@@ -244,20 +244,3 @@ export const suggestOperation = operation<{ suggest: string[] }, { text: string;
   "Suggest",
   `query Suggest($text: String!, $first: Int) { suggest(text: $text, first: $first) }`,
 );
-
-/** Every operation of the explorer: a test validates each against the contract. */
-export const operations = [
-  datasetOperation,
-  askOperation,
-  neighborhoodOperation,
-  pathsOperation,
-  positionsOperation,
-  positionOperation,
-  provisionOperation,
-  actorOperation,
-  issueOperation,
-  documentOperation,
-  treatyOperation,
-  searchOperation,
-  suggestOperation,
-] as const;

@@ -5,7 +5,6 @@ import { usePlace } from "../state/use-place.ts";
 import { graph as text } from "../text.ts";
 import { CoalitionNote } from "./coalition-note.tsx";
 import { Icon } from "./icon.tsx";
-import { announce } from "./live.tsx";
 import { Failed, Skeleton } from "./states.tsx";
 
 /** Opens the frame if it is closed, closes it if it is open. What was explained may be inside, so nothing is. */
@@ -40,10 +39,7 @@ export function FrameNote({ framed, onFrame }: { framed: Framed; onFrame: (id: s
               class="button button-small"
               key={frame.id}
               aria-expanded={!isClosed(frame)}
-              onClick={() => {
-                announce(frameTold(frame, isClosed(frame)));
-                onFrame(frame.id);
-              }}
+              onClick={() => onFrame(frame.id)}
             >
               <Icon name={isClosed(frame) ? "plus" : "minus"} size={13} />
               <span dir="auto">{text.frameSize(frame.label, frame.members.length)}</span>

@@ -106,6 +106,11 @@ function Drawn({ staged }: { staged: Staged }) {
   const [actors, provisions] = [countKind(seen, "ACTOR"), countKind(seen, "PROVISION")];
   const stances = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const onOpen = (id: string | null) => history.go({ ...place, open: id });
+  const onFrame = (id: string) => {
+    const frame = frames.find((one) => one.id === id);
+    if (frame !== undefined) announce(frameTold(frame, place.closed.includes(id)));
+    history.go(turnFrame(place, id));
+  };
   const onExpand = (id: string) => history.go({ ...expand(place, id), open: id });
   const openNode = drawing.nodes.find((node) => node.id === place.open);
   const drawnStances = STANCES.filter((stance) => (counts.get(stance) ?? 0) > 0);
@@ -145,9 +150,7 @@ function Drawn({ staged }: { staged: Staged }) {
         </div>
       </div>
       <Legend counts={counts} marks={marks} lines />
-      {place.layout === "force" && place.framing !== "none" && (
-        <FrameNote framed={framed} onFrame={(id) => history.go(turnFrame(place, id))} />
-      )}
+      {place.layout === "force" && place.framing !== "none" && <FrameNote framed={framed} onFrame={onFrame} />}
       <div class="graph-body">
         <div class="graph-main">
           <div class="graph-notes card">
@@ -176,11 +179,7 @@ function Drawn({ staged }: { staged: Staged }) {
               pins={place.pins}
               frames={frames}
               closed={place.closed}
-              onFrame={(id) => {
-                const frame = frames.find((one) => one.id === id);
-                if (frame !== undefined) announce(frameTold(frame, place.closed.includes(id)));
-                history.go(turnFrame(place, id));
-              }}
+              onFrame={onFrame}
               onPin={(pin) => history.go(pinned(place, pin))}
               open={place.open}
               off={place.off}

@@ -40,7 +40,11 @@ export async function importFrom(name: string, files: readonly string[], options
     const report = await importFiles(
       store,
       {
-        ...{ format, files, source, options: read, skipBad: options.skipBad ?? false },
+        format,
+        files,
+        source,
+        options: read,
+        skipBad: options.skipBad ?? false,
         today: new Date().toISOString().slice(0, 10),
       },
       {

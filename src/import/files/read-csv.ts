@@ -44,6 +44,21 @@ function faultOfHeader(file: string, names: readonly string[], line: number): Ba
   return null;
 }
 
+/** The names of a table's columns, or an empty list where it has no header that can be read: reading its rows tells why. */
+export async function readHeader(file: string): Promise<readonly string[]> {
+  const parser = parse({ relax_column_count: true, max_record_size: LONGEST_ROW, to: 1 });
+  const source = Readable.from(decodeLines(openBytes(file)));
+  source.on("error", (error) => parser.destroy(error));
+  try {
+    for await (const names of source.pipe(parser) as AsyncIterable<string[]>) return names.map((name) => name.trim());
+  } catch {
+    // Told with the rows.
+  } finally {
+    source.destroy();
+  }
+  return [];
+}
+
 function toRow(file: string, names: readonly string[], record: readonly string[], line: number): Row | BadRow {
   const width = names.length;
   if (record.length !== width)

@@ -1,7 +1,7 @@
 import { fold } from "../../domain/fold.ts";
-import type { ActorKind } from "../../domain/lists.ts";
+import { ACTOR_LABEL } from "../../domain/labels.ts";
 import { earliestDay, latestDay } from "../../domain/partial-date.ts";
-import type { Properties } from "../../store/statements/load.ts";
+import { given, type Value } from "../../store/properties.ts";
 import type { ActorFinder } from "../actor-finder.ts";
 import type {
   ActorRecord,
@@ -18,26 +18,14 @@ import type { TextFinder } from "../text-finder.ts";
 import { makeActionRows } from "./action-rows.ts";
 import { checkDates, type Fault } from "./fault.ts";
 import { makePositionRows } from "./position-rows.ts";
-import { given, type StagedCast, type StagedLink, type StagedRows, stagedKey } from "./rows.ts";
+import { type StagedCast, type StagedLink, type StagedRows, stagedKey } from "./rows.ts";
 import { Ballots, type Tally } from "./tallies.ts";
 
 type RecordType = ImportRecord["type"];
-type Value = Properties[string] | readonly string[] | undefined;
 export interface Made {
   readonly rows: StagedRows;
   readonly faults: readonly Fault[];
 }
-
-const ACTOR_LABEL: Record<ActorKind, string> = {
-  STATE: "State",
-  INTERGOVERNMENTAL_ORGANIZATION: "Organization",
-  CIVIL_SOCIETY: "Organization",
-  INDUSTRY: "Organization",
-  ACADEMIA: "Organization",
-  GROUP: "Group",
-  BODY: "Body",
-  PERSON: "Person",
-};
 
 /**
  * Turns the records of one source, in their order, into what is staged, and says what is wrong with those that cannot be.

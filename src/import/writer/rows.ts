@@ -38,13 +38,3 @@ export interface StagedRows {
 export function stagedKey(key: string): string {
   return `staged:${key}`;
 }
-
-/** Properties without the absent ones: neither engine keeps a null. */
-export function given(
-  values: Readonly<Record<string, Properties[string] | readonly string[] | undefined>>,
-): Properties {
-  const properties: Properties = {};
-  for (const [name, value] of Object.entries(values))
-    if (value !== undefined) properties[name] = typeof value === "object" ? [...value] : value;
-  return properties;
-}

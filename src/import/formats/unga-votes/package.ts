@@ -1,6 +1,6 @@
 import type { VoteChoice } from "../../../domain/lists.ts";
+import { type Row, readCsv } from "../../files/read-csv.ts";
 import type { BadRow, CastsRecord, Read, VoteRecord } from "../../record.ts";
-import { readTable, type TableRow } from "../../table.ts";
 import { holderOf } from "./seats.ts";
 import { toSubject, toSymbol } from "./symbol.ts";
 
@@ -25,7 +25,7 @@ export async function* readPackage(
   };
   const dates = new Map<string, string>();
   for (const file of rollCalls) {
-    for await (const row of readTable(file)) {
+    for await (const row of readCsv(file)) {
       if (row.type === "bad") yield row;
       else {
         const record = toVote(row);
@@ -37,7 +37,7 @@ export async function* readPackage(
   for (const file of choices) yield* readChoices(file, dates);
 }
 
-function toVote({ cells }: TableRow): VoteRecord {
+function toVote({ cells }: Row): VoteRecord {
   const { rcid = "", session = "", date = "", unres = "", amend, para, short = "", descr = "" } = cells;
   const symbol = toSymbol(unres);
   const note = para === "1" ? "A vote on a part of the text." : amend === "1" ? "A vote on an amendment." : undefined;
@@ -62,7 +62,7 @@ async function* readChoices(file: string, dates: ReadonlyMap<string, string>): A
     origin: { file, line: casts[0]?.line ?? 1 },
     record: { type: "casts", vote: `unga-votes:${current}`, casts },
   });
-  for await (const row of readTable(file)) {
+  for await (const row of readCsv(file)) {
     if (row.type === "bad") {
       yield row;
       continue;

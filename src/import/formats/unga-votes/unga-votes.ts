@@ -1,5 +1,5 @@
+import { readHeader } from "../../files/read-csv.ts";
 import type { BadRow, Format, Read } from "../../record.ts";
-import { readHeader } from "../../table.ts";
 import { readPackage } from "./package.ts";
 
 /** What a file of the format is, by the columns that its header names. */

@@ -1,6 +1,7 @@
-import type { Properties } from "../store/statements/load.ts";
+import type { Properties } from "./statements/load.ts";
 
-type Value = Properties[string] | readonly string[] | undefined;
+/** What may stand in a row before it is written. */
+export type Value = Properties[string] | readonly string[] | undefined;
 
 /** Properties without the absent ones: neither engine keeps a null. */
 export function given(values: Readonly<Record<string, Value>>): Properties {
