@@ -75,6 +75,8 @@ describe.skipIf(chromiumPath === null)("a record", () => {
     const { page } = await visit("/?provision=uncc/final/6");
     const story = page.getByRole("region", { name: "Who stood where, version by version" });
     await story.waitFor();
+    await page.getByRole("button", { name: "By version" }).click();
+    expect(await page.evaluate("document.activeElement.classList.contains('record-story')"), "the focus").toBe(true);
     // Rev.3 is the first text in which the article has the number 6; before it was Article 5.
     await story.getByRole("heading", { name: /as 5/ }).first().waitFor();
     await story.getByRole("heading", { name: /as 6/ }).first().waitFor();

@@ -16,29 +16,33 @@ const kills = 100;
 const dataset = readCheckedDataset(DATA);
 const releases = [earlierRelease(dataset), dataset];
 
-const newFolder = temporaryFolders();
-
-describe("a load of the curated graph that is killed on the embedded engine", () => {
-  it(`leaves the old data or the new, ${kills} times`, { timeout: 900_000 }, async () => {
-    const file = join(newFolder(), "graph.grafeo");
-    await killAgain([file], {}, () => openEmbeddedStore({ file }));
+// Two engines, two stores, and two cores: the rounds of one need not wait for those of the other.
+describe.concurrent("a load of the curated graph that is killed", () => {
+  describe("on the embedded engine", () => {
+    const newFolder = temporaryFolders();
+    it(`leaves the old data or the new, ${kills} times`, { timeout: 900_000 }, async () => {
+      const file = join(newFolder(), "graph.grafeo");
+      await killAgain(newFolder(), [file], {}, () => openEmbeddedStore({ file }));
+    });
   });
-});
 
-describeNeo4j("a load of the curated graph that is killed on Neo4j", (access) => {
-  it(`leaves the old data or the new, ${kills} times`, { timeout: 900_000 }, async () => {
-    await (await openEmptyNeo4j(access)).close();
-    await killAgain([], environmentOf(access), () => openTestNeo4j(access));
+  describeNeo4j("on Neo4j", (access) => {
+    const newFolder = temporaryFolders();
+    it(`leaves the old data or the new, ${kills} times`, { timeout: 900_000 }, async () => {
+      await (await openEmptyNeo4j(access)).close();
+      await killAgain(newFolder(), [], environmentOf(access), () => openTestNeo4j(access));
+    });
   });
 });
 
 async function killAgain(
+  folder: string,
   file: readonly string[],
   environment: NodeJS.ProcessEnv,
   reopen: () => Promise<Store>,
 ): Promise<void> {
   // Read and checked once, so that a round is a load and little else.
-  const releasesFile = join(newFolder(), "releases.json");
+  const releasesFile = join(folder, "releases.json");
   writeFileSync(releasesFile, JSON.stringify(releases));
   const first = await reopen();
   const begun = performance.now();

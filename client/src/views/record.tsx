@@ -40,7 +40,7 @@ function NotHere() {
 }
 
 function Page({ subject }: { subject: Subject }) {
-  const [place] = usePlace();
+  const [place, history] = usePlace();
   useEffect(() => announce(subject.title), [subject.title]);
   const { ref, nodeId } = subject;
   const ledger = usePositions(subject.filter, "DATE_DESC", 50);
@@ -73,7 +73,7 @@ function Page({ subject }: { subject: Subject }) {
             <PlaceLink to={viewOf(place, "matrix", ref)}>{views.matrix}</PlaceLink>
             {ref.kind === "provision" && <PlaceLink to={viewOf(place, "lineage", ref)}>{views.lineage}</PlaceLink>}
             {ref.kind === "provision" && (
-              <button type="button" class="link" onClick={toStory}>
+              <button type="button" class="link" onClick={() => toStory() || history.go(viewOf(place, "lineage", ref))}>
                 {lineage.byVersionShort}
               </button>
             )}
@@ -95,11 +95,12 @@ function Page({ subject }: { subject: Subject }) {
   );
 }
 
-/** The story stands below the positions, where what comes later moves nothing. */
-function toStory(): void {
+/** The story stands below the positions, where what comes later moves nothing. False while, or where, there is none. */
+function toStory(): boolean {
   const story = document.querySelector<HTMLElement>(".record-story");
   story?.focus();
   story?.scrollIntoView();
+  return story !== null;
 }
 
 function RecordPositions({ subject, ledger }: { subject: Subject; ledger: Ledger }) {
