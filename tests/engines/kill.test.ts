@@ -45,9 +45,13 @@ async function killAgain(
   const releasesFile = join(folder, "releases.json");
   writeFileSync(releasesFile, JSON.stringify(releases));
   const first = await reopen();
-  const begun = performance.now();
-  for (const release of releases) await loadDataset(first, release);
-  const within = performance.now() - begun;
+  // A cold engine takes many times as long as the loads that are killed: the second time is theirs.
+  let within = 0;
+  for (let time = 1; time <= 2; time += 1) {
+    const begun = performance.now();
+    for (const release of releases) await loadDataset(first, release);
+    within = performance.now() - begun;
+  }
   await first.close();
   for (let round = 1; round <= kills; round += 1) {
     const { moment } = await killAtRandom(child, [releasesFile, ...file], environment, { within });
