@@ -70,7 +70,7 @@ const changes: Resolver<unknown, ChangesArguments> = async (
     actorId: string;
     actor: unknown;
     provision: unknown;
-    positions: unknown;
+    positions: () => Promise<unknown>;
     name: string;
     key: string;
   }[] = [];
@@ -80,7 +80,8 @@ const changes: Resolver<unknown, ChangesArguments> = async (
     for (const [actorId, own] of byActor) {
       if (!hasMoved(own)) continue;
       const [actor, provision] = await Promise.all([batch.actor.load(actorId), batch.provision.load(id)]);
-      const positions = Promise.all(own.sort(compareByDate).map((entry) => batch.position.load(entry.id)));
+      // Read only where they are asked for: a promise that nobody waits for would end the process where it is refused.
+      const positions = () => Promise.all(own.sort(compareByDate).map((entry) => batch.position.load(entry.id)));
       found.push({
         actorId,
         actor,

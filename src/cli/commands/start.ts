@@ -87,6 +87,8 @@ export async function start(options: StartOptions): Promise<void> {
   const dataset = readData(options.data);
   const store = await openStore(process.env);
   const { stopped, isStopping } = listenForStop();
+  // A fault of one request may not end the process that answers all others.
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "A failure that nothing waited for."));
   let server: RunningServer | null = null;
   try {
     let isLoaded = false;
