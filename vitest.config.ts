@@ -11,7 +11,11 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...engines, ...browser] } },
+      {
+        resolve,
+        // Half of a machine of two would stand idle otherwise: the runner leaves one core free.
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...engines, ...browser], maxWorkers: 2 },
+      },
       {
         resolve,
         test: {
