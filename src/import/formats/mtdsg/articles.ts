@@ -18,6 +18,10 @@ const INSTRUMENT = /\b(Convention|Covenant|Protocol|Agreement|Treaty|Constitutio
 const OTHER_TEXT =
   /\b(?:Constitution|Code|Law|Act|Decree|Charter|Statute|Rules|Regulations|Ordinance|Resolution|Annex|Legislation|Universal Declaration)\b/i;
 
+/** Words by which a State reserves: it can do so against articles of this treaty alone. */
+const RESERVED =
+  /\b(?:not (?:to )?apply|bound by|reservations? (?:to|on|concerning|regarding|with (?:regard|respect) to|in respect of|as regards))\s+(?:the provisions (?:of|contained in|set forth in)\s+)?$/i;
+
 /** What a treaty calls itself: "Optional Protocol to the International Covenant ..." is a protocol. */
 function nounOf(title: string): string {
   return INSTRUMENT.exec(title)?.[1]?.toLowerCase() ?? "";
@@ -27,7 +31,7 @@ function isOfThisTreaty(before: string, after: string, title: string, isAlone: b
   const noun = nounOf(title);
   if (OTHER_TEXT.test(before.slice(-40).split(/[.;:]/).at(-1) ?? "")) return false;
   const of = /^[,\s]*(?:(?:thereof)|(?:of|to|in|under)\s+(.{0,300}))/is.exec(after);
-  if (!of) return isAlone;
+  if (!of) return isAlone || RESERVED.test(before);
   const owner = of[1];
   if (owner === undefined) return true;
   const own = new RegExp(

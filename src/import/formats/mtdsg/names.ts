@@ -21,6 +21,11 @@ export function cleanName(text: string): string {
     .trim();
 }
 
+/** A title or header without its notes. Only digits run on to the last word are one: "under article 23" keeps its number. */
+export function cleanHeading(text: string): string {
+  return stripMarkup(text).replace(/(?<=[\p{L})])\d{1,3}(?:\s?,\s?\d{1,3})*$/u, "");
+}
+
 /** A part of an id made of a name: "Côte d'Ivoire" gives "cote-d-ivoire". */
 export function slug(name: string): string {
   return fold(name).replace(/ /g, "-");
