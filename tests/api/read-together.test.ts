@@ -19,6 +19,7 @@ async function serve(readTogether: Store["readTogether"]): Promise<(query: strin
       write: (work) => store.write(work),
       replace: (work) => store.replace(work),
       publish: (work) => store.publish(work),
+      rebuild: (fill, publish) => store.rebuild(fill, publish),
       searchText: (text, limit) => store.searchText(text, limit),
       isReady: () => store.isReady(),
       close: () => store.close(),

@@ -18,6 +18,7 @@ function counting(store: Store): { store: Store; names: string[] } {
     write: (work) => store.write(work),
     replace: (work) => store.replace(work),
     publish: (work) => store.publish(work),
+    rebuild: (fill, publish) => store.rebuild(fill, publish),
     searchText: (text, limit) => store.searchText(text, limit),
     isReady: () => store.isReady(),
     close: () => store.close(),
