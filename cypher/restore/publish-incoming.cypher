@@ -20,6 +20,5 @@ FOREACH (ignored IN CASE WHEN node.incomingKind = 'Body' THEN [1] ELSE [] END | 
 FOREACH (ignored IN CASE WHEN node.incomingKind = 'Person' THEN [1] ELSE [] END | SET node:Entity:Actor:Person)
 FOREACH (ignored IN CASE WHEN node.incomingKind = 'Region' THEN [1] ELSE [] END | SET node:Region)
 FOREACH (ignored IN CASE WHEN node.incomingKind = 'Gap' THEN [1] ELSE [] END | SET node:Gap)
-FOREACH (ignored IN CASE WHEN node.incomingKind = 'Dataset' THEN [1] ELSE [] END | SET node:Dataset)
 FOREACH (ignored IN CASE WHEN node.incomingKind = 'ImportSource' THEN [1] ELSE [] END | SET node:ImportSource)
 REMOVE node:Incoming, node.incomingKey, node.incomingKind

@@ -5,9 +5,10 @@ import type { Store } from "../store/port.ts";
 import { getNodes, listCastsTo, listKeys, listLinksFrom, listOtherNodes } from "../store/statements/export.ts";
 
 /*
- * The whole graph as a stream, in bounded memory and in an order that does not depend on the engine: what is no entity,
- * then entities by key, then relationships by the entity from which they are read, type and other end. Keys are compared
- * by code point. What is half way in (an import, a load) has no label of the graph and never appears.
+ * The whole graph as a stream, of which the keys of all entities and one page are held at a time, in an order that does
+ * not depend on the engine: what is no entity; entities by key; relationships by source, type and target, and the votes
+ * cast after them, by vote. Keys are ordered by code point. What is half way in (an import, a load) has no label of the
+ * graph and never appears.
  */
 
 export type Value = string | number | boolean | readonly string[];
@@ -51,22 +52,25 @@ export async function* readNodes(store: Store): AsyncGenerator<readonly GraphNod
     .map(({ kind, id, properties }) => toNode(kind, `${kind}/${id}`, properties))
     .sort((a, b) => compareByCodePoint(a.key, b.key));
   const entityKinds = [...kinds.values()].filter(({ isEntity }) => isEntity).map(({ name }) => name);
-  for await (const keys of pagesOfKeys(store)) {
+  for (const keys of pagesOf(await readKeys(store))) {
     const rows = await store.read(getNodes, { keys, kinds: entityKinds });
-    yield rows.map(({ key, kinds: found, properties }) => {
-      if (found.length !== 1) throw unknown(`${key} is of ${found.length === 0 ? "no kind" : found.join(" and ")}`);
-      return toNode(found[0] ?? "", key, properties);
-    });
+    yield rows
+      .map(({ key, kinds: found, properties }) => {
+        if (found.length !== 1) throw unknown(`${key} is of ${found.length === 0 ? "no kind" : found.join(" and ")}`);
+        return toNode(found[0] ?? "", key, properties);
+      })
+      .sort((a, b) => compareByCodePoint(a.key, b.key));
   }
 }
 
 /** All relationships. Throws StoreError "row" for what the model does not know. */
 export async function* readLinks(store: Store): AsyncGenerator<readonly GraphLink[]> {
-  for await (const keys of pagesOfKeys(store)) {
+  const all = await readKeys(store);
+  for (const keys of pagesOf(all)) {
     const rows = await store.read(listLinksFrom, { keys });
     yield rows.map(toLink).sort(compareLinks);
   }
-  for await (const keys of pagesOfKeys(store)) {
+  for (const keys of pagesOf(all)) {
     const rows = await store.read(listCastsTo, { keys });
     yield rows
       .map((row) => toLink({ ...row, type: "CAST" }))
@@ -74,14 +78,19 @@ export async function* readLinks(store: Store): AsyncGenerator<readonly GraphLin
   }
 }
 
-async function* pagesOfKeys(store: Store): AsyncGenerator<string[]> {
-  let after = "";
-  for (;;) {
-    const keys = (await store.read(listKeys, { after, limit: KEYS })).map(({ key }) => key);
-    for (let start = 0; start < keys.length; start += PAGE) yield keys.slice(start, start + PAGE);
-    after = keys.at(-1) ?? "";
-    if (keys.length < KEYS) return;
+/** The keys of all entities, by code point. An index of Neo4j orders them otherwise, so that it is done here. */
+async function readKeys(store: Store): Promise<string[]> {
+  const all: string[] = [];
+  for (let after = ""; ; ) {
+    const page = await store.read(listKeys, { after, limit: KEYS });
+    for (const { key } of page) all.push(key);
+    after = page.at(-1)?.key ?? "";
+    if (page.length < KEYS) return all.sort(compareByCodePoint);
   }
+}
+
+function* pagesOf(keys: readonly string[]): Generator<string[]> {
+  for (let start = 0; start < keys.length; start += PAGE) yield keys.slice(start, start + PAGE);
 }
 
 function toNode(kind: string, key: string, properties: Readonly<Record<string, unknown>>): GraphNode {

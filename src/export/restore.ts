@@ -1,8 +1,8 @@
 import { StoreError } from "../store/errors.ts";
 import { graphModel } from "../store/model.ts";
 import type { Store, Transaction } from "../store/port.ts";
-import { removeRetired } from "../store/statements/import.ts";
 import { listOtherNodes } from "../store/statements/export.ts";
+import { removeRetired } from "../store/statements/import.ts";
 import { mergeDataset, type Properties as StoredProperties } from "../store/statements/load.ts";
 import {
   countIncoming,

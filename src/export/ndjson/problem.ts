@@ -20,6 +20,15 @@ export class BadFileError extends Error {
 
 /** What is wrong with a value that a reader gave, cut to 80 characters. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = toText(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** The value as JSON, or what it is where that cannot be: a list in a list, thousands deep. */
+export function toText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "nothing";
+  } catch {
+    return "nested too deeply";
+  }
 }

@@ -39,7 +39,7 @@ export const cases = [
       },
     ],
   ),
-  goldenRows("the data set, the gaps and the regions", listOtherNodes, {}, [
+  goldenRows("the data set, the gaps, the imports and the regions", listOtherNodes, {}, [
     {
       kind: "Dataset",
       id: "dataset",
@@ -64,6 +64,14 @@ export const cases = [
       kind: "Gap",
       id: "002",
       properties: { id: "002", key: "002", release, order: 2, topic: "votes", text: "Votes are not whole." },
+    },
+    {
+      kind: "ImportSource",
+      id: "roll-calls",
+      properties: {
+        ...{ id: "roll-calls", title: "Roll calls", format: "unga-votes", rows: 20, skipped: 1 },
+        ...{ importedOn: "2026-11-20", hash: "hash-1", datasetHash: "release-1" },
+      },
     },
     {
       kind: "Region",
