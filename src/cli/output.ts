@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Piece } from "../export/formats.ts";
 import { Failure } from "./say.ts";
@@ -32,7 +32,13 @@ export function toStandardOutput(): Output {
 /** A file, written beside under another name and renamed. Throws Failure where it cannot be written. */
 export function toFile(path: string): Output {
   const target = resolve(path);
-  if (isFolder(target)) throw new Failure(`${path} is a folder; give the name of a file with --out.`, 2);
+  // A rename would put a plain file in the place of a device, a pipe or a link.
+  const found = lstatSync(target, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isFile())
+    throw new Failure(
+      `${path} is no plain file; give the name of a file with --out, or leave it out for standard output.`,
+      2,
+    );
   const partial = join(dirname(target), `.${basename(target)}.${process.pid}.partial`);
   let handle = guarded(path, () => openSync(partial, "w"));
   let isOpen = true;
@@ -60,10 +66,6 @@ export function toFile(path: string): Output {
       rmSync(partial, { force: true });
     },
   };
-}
-
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 export function isFile(path: string): boolean {
