@@ -17,6 +17,7 @@ CREATE CONSTRAINT gap_id IF NOT EXISTS FOR (n:Gap) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_source_id IF NOT EXISTS FOR (n:ImportSource) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_stage_id IF NOT EXISTS FOR (n:ImportStage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT staged_key IF NOT EXISTS FOR (n:Staged) REQUIRE n.stagedKey IS UNIQUE;
+CREATE CONSTRAINT incoming_key IF NOT EXISTS FOR (n:Incoming) REQUIRE n.incomingKey IS UNIQUE;
 
 CREATE INDEX entity_key IF NOT EXISTS FOR (n:Entity) ON (n.key);
 CREATE INDEX treaty_id IF NOT EXISTS FOR (n:Treaty) ON (n.id);
@@ -35,6 +36,7 @@ CREATE INDEX gap_id IF NOT EXISTS FOR (n:Gap) ON (n.id);
 CREATE INDEX import_source_id IF NOT EXISTS FOR (n:ImportSource) ON (n.id);
 CREATE INDEX import_stage_id IF NOT EXISTS FOR (n:ImportStage) ON (n.id);
 CREATE INDEX staged_key IF NOT EXISTS FOR (n:Staged) ON (n.stagedKey);
+CREATE INDEX incoming_key IF NOT EXISTS FOR (n:Incoming) ON (n.incomingKey);
 CREATE INDEX position_treaty_id IF NOT EXISTS FOR (n:Position) ON (n.treatyId);
 CREATE INDEX position_version_id IF NOT EXISTS FOR (n:Position) ON (n.versionId);
 CREATE INDEX provision_version_id IF NOT EXISTS FOR (n:Provision) ON (n.versionId);

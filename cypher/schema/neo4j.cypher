@@ -16,6 +16,7 @@ CREATE CONSTRAINT gap_id IF NOT EXISTS FOR (n:Gap) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_source_id IF NOT EXISTS FOR (n:ImportSource) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_stage_id IF NOT EXISTS FOR (n:ImportStage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT staged_key IF NOT EXISTS FOR (n:Staged) REQUIRE n.stagedKey IS UNIQUE;
+CREATE CONSTRAINT incoming_key IF NOT EXISTS FOR (n:Incoming) REQUIRE n.incomingKey IS UNIQUE;
 
 CREATE INDEX position_treaty_id IF NOT EXISTS FOR (n:Position) ON (n.treatyId);
 CREATE INDEX position_version_id IF NOT EXISTS FOR (n:Position) ON (n.versionId);

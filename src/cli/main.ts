@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { EXPORT_FORMATS } from "../export/formats.ts";
 import { StoreError } from "../store/errors.ts";
 import { ask } from "./commands/ask.ts";
 import { check } from "./commands/check.ts";
+import { exportGraph } from "./commands/export.ts";
 import { describeFormats, importFrom } from "./commands/import.ts";
 import { load } from "./commands/load.ts";
 import { mcp } from "./commands/mcp.ts";
@@ -53,8 +55,8 @@ program
 
 program
   .command("load")
-  .description("check the data files, then load them, all or nothing")
-  .argument("[folder]", "the data files; those that came with the program unless given")
+  .description("check the data files, or a file of `travaux export ndjson`, then load it, all or nothing")
+  .argument("[place]", "the folder of the data files, or the exported file; the program's own data unless given")
   .action(load);
 
 program
@@ -69,6 +71,14 @@ program
   .option("--data <folder>", "the data files")
   .addHelpText("after", describeFormats())
   .action(importFrom);
+
+program
+  .command("export")
+  .description("write the whole graph, imports too, in a format that other programs read")
+  .argument("<format>", EXPORT_FORMATS.map(({ name, summary }) => `${name}: ${summary}`).join("; "))
+  .option("--out <file>", "the file, or the folder of csv; standard output unless given")
+  .option("--data <folder>", "the data files")
+  .action(exportGraph);
 
 program
   .command("mcp")

@@ -22,7 +22,7 @@ export async function withLoadedStore<T>(data: string | undefined, work: (store:
   const dataset = readData(data);
   const store = await openForReading();
   try {
-    await loadIfChanged(store, dataset);
+    await loadIfChanged(store, dataset, data);
     return await work(store);
   } finally {
     await store.close();

@@ -40,6 +40,15 @@ export interface Store {
    * before it or from after it.
    */
   publish<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Replaces all that is held, imports too, all or nothing as `replace` does, in as many transactions as it takes: `fill` writes what
+   * nobody sees yet, a transaction a statement, and `publish` makes it seen in one, after which what was held is gone from
+   * sight. The embedded engine starts from an empty graph; on Neo4j `publish` must also retire what was held.
+   */
+  rebuild<T>(
+    fill: (transaction: Transaction) => Promise<void>,
+    publish: (transaction: Transaction) => Promise<T>,
+  ): Promise<T>;
   /** Keys of the entities whose text holds the words, best first. Words are folded; none raises an error. */
   searchText(text: string, limit: number): Promise<TextHit[]>;
   /** Whether the engine answers now. Never throws. */

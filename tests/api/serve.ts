@@ -85,6 +85,7 @@ export function storeWith(store: Store, verbs: Partial<Store>): Store {
     write: (work) => store.write(work),
     replace: (work) => store.replace(work),
     publish: (work) => store.publish(work),
+    rebuild: (fill, publish) => store.rebuild(fill, publish),
     searchText: (text, limit) => store.searchText(text, limit),
     isReady: () => store.isReady(),
     close: () => store.close(),

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../src/store/port.ts";
 import { describeNeo4j, openEmptyEmbedded, openEmptyNeo4j } from "../support/engines.ts";
 import { cases as actorCases } from "./golden/actors.ts";
+import { cases as copyCases } from "./golden/copies.ts";
 import { writeFixture } from "./golden/fixture.ts";
 import { cases as ledgerCases } from "./golden/ledger.ts";
 import { cases as textCases } from "./golden/texts.ts";
 
-const cases = [...textCases, ...actorCases, ...ledgerCases];
+const cases = [...textCases, ...actorCases, ...ledgerCases, ...copyCases];
 
 describe("golden rows on the embedded engine", () => {
   runCases(() => openEmptyEmbedded());

@@ -41,6 +41,7 @@ export function observe(
     write: (work) => store.write(work),
     replace: (work) => store.replace(work),
     publish: (work) => store.publish(work),
+    rebuild: (fill, publish) => store.rebuild(fill, publish),
     isReady: () => store.isReady(),
     close: () => store.close(),
   };

@@ -35,7 +35,7 @@ export async function importFrom(name: string, files: readonly string[], options
   const dataset = readData(options.data);
   const store = await openStore(process.env);
   try {
-    await loadIfChanged(store, dataset);
+    await loadIfChanged(store, dataset, options.data);
     const isTerminal = process.stderr.isTTY;
     const report = await importFiles(
       store,

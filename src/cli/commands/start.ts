@@ -45,10 +45,15 @@ const isOutage = (error: unknown): boolean =>
   error instanceof StoreError && ["unavailable", "timeout", "conflict"].includes(error.code);
 
 /** Loads the data as soon as the database answers; an embedded store answers at once. Throws what is no outage. */
-async function loadWhenReady(store: Store, dataset: Dataset, isStopping: () => boolean): Promise<void> {
+async function loadWhenReady(
+  store: Store,
+  dataset: Dataset,
+  folder: string | undefined,
+  isStopping: () => boolean,
+): Promise<void> {
   for (let told = false; !isStopping(); ) {
     try {
-      const report = await loadIfChanged(store, dataset);
+      const report = await loadIfChanged(store, dataset, folder);
       if (report) note(`Loaded ${rateOf(report)}.`);
       return;
     } catch (error) {
@@ -92,7 +97,7 @@ export async function start(options: StartOptions): Promise<void> {
   let server: RunningServer | null = null;
   try {
     let isLoaded = false;
-    const loading = loadWhenReady(store, dataset, isStopping).then(() => {
+    const loading = loadWhenReady(store, dataset, options.data, isStopping).then(() => {
       isLoaded = !isStopping();
     });
     if (store.engine === "embedded") await Promise.race([loading, stopped]);

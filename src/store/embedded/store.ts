@@ -65,31 +65,49 @@ export class EmbeddedStore implements Store {
     return this.#inTurn(() => this.#publish(work));
   }
 
+  rebuild<T>(
+    fill: (transaction: Transaction) => Promise<void>,
+    publish: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
+    return this.#inTurn(() =>
+      this.#switch(null, async (transaction) => {
+        await fill(transaction);
+        return publish(transaction);
+      }),
+    );
+  }
+
   replace<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
       const old = this.#graph;
       const keepsImports = await old.holdsImports();
       // A graph in memory cannot be copied, so that there the imports are kept by changing it in place.
       if (keepsImports && old.file === null) return this.#publish(work);
-      const file = old.file === null ? null : versionAt(old.file.pointer, old.file.version + 1);
-      const next = this.#begin(keepsImports ? old : null, file);
-      let value: T;
-      try {
-        await next.prepare();
-        value = await runGuarded((statement, parameters) => next.run(statement, parameters), work);
-        if (file !== null) {
-          next.database.walCheckpoint();
-          publish(file);
-        }
-      } catch (error) {
-        await next.discard();
-        throw toStoreError(error, "The new graph");
-      }
-      this.#graph = next;
-      this.#changes += 1;
-      await old.discard();
-      return value;
+      return this.#switch(keepsImports ? old : null, work);
     });
+  }
+
+  /** Builds the next graph, from nothing or from a copy of `kept`, and puts it in the place of the old one. */
+  async #switch<T>(kept: Graph | null, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const old = this.#graph;
+    const file = old.file === null ? null : versionAt(old.file.pointer, old.file.version + 1);
+    const next = this.#begin(kept, file);
+    let value: T;
+    try {
+      await next.prepare();
+      value = await runGuarded((statement, parameters) => next.run(statement, parameters), work);
+      if (file !== null) {
+        next.database.walCheckpoint();
+        publish(file);
+      }
+    } catch (error) {
+      await next.discard();
+      throw toStoreError(error, "The new graph");
+    }
+    this.#graph = next;
+    this.#changes += 1;
+    await old.discard();
+    return value;
   }
 
   /** A graph in the next file: empty, or with all that `old` holds. */

@@ -83,6 +83,14 @@ export class Neo4jStore implements Store {
     }
   }
 
+  async rebuild<T>(
+    fill: (transaction: Transaction) => Promise<void>,
+    publish: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
+    await fill({ run: (statement, parameters) => this.write((transaction) => transaction.run(statement, parameters)) });
+    return this.replace(publish);
+  }
+
   readTogether<T>(work: () => Promise<T>): Promise<T> {
     return this.#marks.readTogether(work);
   }

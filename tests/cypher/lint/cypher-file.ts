@@ -31,9 +31,9 @@ const folder = new URL("../../../cypher/", import.meta.url);
 const keyword =
   /(?<![.$:\w])(?<!STARTS\s)(?<!ENDS\s)\b(OPTIONAL\s+MATCH|MATCH|WITH|RETURN|UNWIND|CALL|UNION|DETACH\s+DELETE|SET|MERGE|CREATE|DELETE|REMOVE|FOREACH)\b(?!\s*:)/gi;
 
-/** The statements of cypher/read, cypher/load and cypher/import; cypher/schema has tests of its own. */
+/** The statements of cypher/read, cypher/load, cypher/import and cypher/restore; cypher/schema has tests of its own. */
 export function cypherFiles(): CypherFile[] {
-  return ["read", "load", "import"].flatMap((part) =>
+  return ["read", "load", "import", "restore"].flatMap((part) =>
     readdirSync(new URL(`${part}/`, folder))
       .filter((name) => name.endsWith(".cypher"))
       .map((name) =>
