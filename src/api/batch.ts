@@ -16,6 +16,7 @@ import {
 import { type DocumentNode, getDocuments } from "../store/statements/documents.ts";
 import { type EventNode, getEvents } from "../store/statements/events.ts";
 import { countDegrees, getEntities } from "../store/statements/graph.ts";
+import { type ImportSource, listImportSources } from "../store/statements/import.ts";
 import { getIssues, type IssueNode, listIssueFamily, listProvisionsByIssue } from "../store/statements/issues.ts";
 import {
   findPositionsByActor,
@@ -47,7 +48,7 @@ import {
   type TreatyNode,
   type VersionNode,
 } from "../store/statements/treaties.ts";
-import { getVotes, listCastsByActor, listCastsByVote, type VoteRow } from "../store/statements/votes.ts";
+import { getVotes, type VoteRow } from "../store/statements/votes.ts";
 
 export type Provision = ProvisionNode & { readonly parentId: string | null };
 export type Issue = IssueNode & { readonly broader: readonly string[]; readonly narrower: readonly string[] };
@@ -110,6 +111,10 @@ export function makeBatch(store: Store) {
     vote: single(getVotes, ({ vote, ...rest }): Vote => ({ ...vote, ...rest })),
     action: single(getActions, ({ action, ...rest }): Action => ({ ...action, ...rest })),
     event: single(getEvents, ({ event }): EventNode => event),
+    importSource: new DataLoader<string, ImportSource | null>(async (ids) => {
+      const found = new Map((await store.read(listImportSources, {})).map(({ source }) => [source.id, source]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     entity: new DataLoader<string, { key: string; id: string; labels: string[] } | null>(async (keys) => {
       const found = new Map((await store.read(getEntities, { keys: [...keys] })).map((entity) => [entity.key, entity]));
       return keys.map((key) => found.get(key) ?? null);
@@ -189,11 +194,33 @@ export function makeBatch(store: Store) {
       ({ documentId }) => documentId,
       ({ positionId }) => positionId,
     ),
-    castsOfVote: listOf(listCastsByVote, ({ voteId }) => voteId, row),
-    castsOfActor: listOf(listCastsByActor, ({ actorId }) => actorId, row),
     actionsOfTreaty: listOf(findActionsByTreaty, ({ treatyId }) => treatyId, row),
     actionsOfActor: listOf(findActionsByActor, ({ actorId }) => actorId, row),
+    /** Loaders of lists that take arguments, by name and arguments: see `loaderFor`. */
+    withArguments: new Map<string, DataLoader<string, unknown>>(),
   };
+}
+
+/**
+ * The loader of a list that takes arguments. All owners that a field of a request stands under have the same ones, so that
+ * a page of each comes with one statement.
+ */
+export function loaderFor<V>(
+  { withArguments }: Batch,
+  name: string,
+  args: unknown,
+  load: (owners: string[]) => Promise<ReadonlyMap<string, V>>,
+  nothing: V,
+): DataLoader<string, V> {
+  const key = JSON.stringify([name, args]);
+  const known = withArguments.get(key) as DataLoader<string, V> | undefined;
+  if (known !== undefined) return known;
+  const made = new DataLoader<string, V>(async (owners) => {
+    const found = await load([...owners]);
+    return owners.map((owner) => found.get(owner) ?? nothing);
+  });
+  withArguments.set(key, made as DataLoader<string, unknown>);
+  return made;
 }
 
 /** Loads all of the ids that exist, in the given order. */

@@ -51,6 +51,23 @@ export function isPerhapsWithin(date: string, from: string | null, to: string | 
   return overlaps && !isWithin(date, from, to);
 }
 
+/** A span of dates as a range of their texts: those from `from` to `to`, but for those of `tooWide`. */
+export interface TextSpan {
+  readonly from: string;
+  readonly to: string;
+  /** Dates in the range that reach past its end: "2024-05" where it ends on 2024-05-20. */
+  readonly tooWide: string[];
+}
+
+/** The range of the texts of the dates that lie in the span as `isWithin` has it, for a store, which knows texts alone. */
+export function textSpan(from: string | null, to: string | null): TextSpan {
+  // "2024" lies in a span from 2024-01-01 and precedes it as a text, so the range begins with the shortest name of the day.
+  const start = from === null ? "" : earliestDay(from).replace(/(-01)?-01$/, "");
+  if (to === null) return { from: start, to: "9999-12-31", tooWide: [] };
+  const end = latestDay(to);
+  return { from: start, to: end, tooWide: [end.slice(0, 4), end.slice(0, 7)].filter((wide) => latestDay(wide) > end) };
+}
+
 /** A total order for listing: by first possible day, the more precise first, the undated last. */
 export function compareForListing(a: string | null, b: string | null): number {
   if (a === b) return 0;

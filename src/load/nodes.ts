@@ -162,6 +162,7 @@ export function nodeRows(dataset: Dataset, keys: Keys) {
     Actor: dataset.actors.map(({ id, readAt: _, aliases, regions, ...actor }) => ({
       ...row(id, {
         ...actor,
+        nameKey: fold(actor.name),
         aliases: (aliases ?? []).map(({ name }) => name),
         aliasKinds: (aliases ?? []).map(({ kind }) => kind),
         regions: regions ?? [],

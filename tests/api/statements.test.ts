@@ -58,8 +58,23 @@ describe("statements a request", () => {
     ],
     [
       "a vote with a hundred choices",
-      `{ vote(id: "v74247") { casts(first: 100) { nodes { choice actor { name } } } } }`,
-      4,
+      `{ vote(id: "v74247") { casts(first: 100) { totalCount nodes { choice confidence actor { name } evidence { document { title } } } } } }`,
+      5,
+    ],
+    [
+      "votes with choices of each",
+      `{ votes(first: 15, body: "UNGA plenary", symbol: "79/243") { totalCount nodes { source { id } casts(first: 50) { totalCount nodes { choice actor { name } } } } } }`,
+      8,
+    ],
+    [
+      "actors with votes of each",
+      `{ actors(first: 20, kinds: [STATE]) { nodes { votes(first: 5, body: "UNGA plenary", from: "2019") { totalCount nodes { choice vote { subject } } } } } }`,
+      5,
+    ],
+    [
+      "the actors who voted most like another",
+      `{ votingAgreement(actor: "state:fr", minShared: 1, first: 50) { totalCount nodes { actor { name } score } } }`,
+      3,
     ],
     ["a neighbourhood", `{ neighborhood(ids: ["uncc/final/6(2)"]) { nodes { label degree } edges { label } } }`, 40],
     [

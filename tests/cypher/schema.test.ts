@@ -19,7 +19,7 @@ function found(engine: "embedded" | "neo4j", pattern: RegExp): string[] {
 const constraint = /^CREATE CONSTRAINT \w+ IF NOT EXISTS FOR \(n:(\w+)\) REQUIRE n\.(\w+) IS UNIQUE$/;
 const index = /^CREATE INDEX \w+ IF NOT EXISTS FOR \(n:(\w+)\) ON \(n\.(\w+)\)$/;
 const fullText = /^CREATE FULLTEXT INDEX \w+ IF NOT EXISTS FOR \(n:(\w+)\) ON EACH \[n\.(\w+)\]/;
-const looked = ["Position.treatyId", "Position.versionId", "Provision.versionId"];
+const looked = ["Position.treatyId", "Position.versionId", "Provision.versionId", "Vote.date", "Vote.symbol"];
 
 describe("the schema", () => {
   it.each(["embedded", "neo4j"] as const)(

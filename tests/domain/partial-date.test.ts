@@ -8,6 +8,7 @@ import {
   isWithin,
   latestDay,
   parsePartialDate,
+  textSpan,
 } from "../../src/domain/partial-date.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -153,5 +154,23 @@ describe("a span of time", () => {
         expect(found.filter(Boolean)).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe("a span as a range of texts", () => {
+  it("holds the dates that lie in the span, and no other", () => {
+    const end = fc.option(crowded);
+    fc.assert(
+      fc.property(crowded, end, end, (date, from, to) => {
+        const span = textSpan(from, to);
+        const isHeld = date >= span.from && date <= span.to && !span.tooWide.includes(date);
+        return isHeld === isWithin(date, from, to);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it("begins with a year that begins on its first day, and leaves out one that outlasts its last", () => {
+    expect(textSpan("2024-01-01", "2024-02-29")).toEqual({ from: "2024", to: "2024-02-29", tooWide: ["2024"] });
+    expect(textSpan("2024-02-02", "2024-02-28").tooWide).toEqual(["2024", "2024-02"]);
   });
 });

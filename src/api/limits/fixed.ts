@@ -8,6 +8,8 @@ export const RANGES = {
   limit: { low: 1, high: 1000 },
   /** Steps of a path. */
   maxLength: { low: 1, high: 6 },
+  /** Votes that two actors must share to be ranked. */
+  minShared: { low: 1, high: 100_000 },
 } as const;
 /** Characters of one string argument. */
 export const TEXT = 1000;

@@ -46,6 +46,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   "TreatyAction.objections": 3,
   "TreatyAction.evidence": 2,
   "Vote.evidence": 2,
+  "CastVote.evidence": 2,
   "Answer.readings": 3,
   "AnswerReading.provisions": 5,
   "AnswerReading.actors": 20,

@@ -6,6 +6,7 @@ import type { ActionRow } from "../../store/statements/actions.ts";
 import { type ActorNode, listActors, type MembershipNode } from "../../store/statements/actors.ts";
 import { type ActionFilter, boundsOf, findActions } from "../actions.ts";
 import { loadAll } from "../batch.ts";
+import { castsOfActor, type VotesOfActorArguments } from "../casts.ts";
 import { checkIds, checkRegions, checkText } from "../check.ts";
 import { connect, pageResolvers } from "../connection.ts";
 import type { Context, Resolver } from "../context.ts";
@@ -102,10 +103,9 @@ export const actorResolvers = {
     memberOf,
     members: membersOf,
     positions,
-    votes: (async ({ id }, page, { batch }) =>
-      pageOf(await batch.castsOfActor.load(id), ({ voteId }) => voteId, page)) satisfies Resolver<
+    votes: (({ id }, args, context) => castsOfActor(id, args, context)) satisfies Resolver<
       ActorNode,
-      PageArguments
+      VotesOfActorArguments
     >,
     actions: (async ({ id }, { treaty }, { batch }) => {
       const rows = (await batch.actionsOfActor.load(id)).filter(

@@ -1,9 +1,13 @@
 import { compareByDate, compareIds, type LedgerEntry } from "../../domain/ledger.ts";
+import { countSharedVotes, listVoteDisagreements, listVotingAgreement } from "../../store/statements/votes.ts";
 import { checkIds } from "../check.ts";
+import { pageResolvers } from "../connection.ts";
 import type { Context, Resolver } from "../context.ts";
 import { findEntries } from "../ledger.ts";
-import { checkFirst } from "../page.ts";
+import { checkRange } from "../limits/arguments.ts";
+import { checkFirst, cursorOf, keyIn, noCursor, type PageArguments, pageOf } from "../page.ts";
 import { entriesByProvision } from "../standing.ts";
+import { placeOf, spanOf } from "../vote-filter.ts";
 import { CHOICE_WORDS, STANCE_VERB } from "../words.ts";
 
 interface Difference {
@@ -22,6 +26,8 @@ interface AgreementValue {
   readonly positionsShared: number;
   readonly positionsSame: number;
   readonly score: number | null;
+  readonly treaty: string | null;
+  /** Of positions; those of votes are read a page at a time. */
   readonly differences: readonly Difference[];
 }
 
@@ -54,7 +60,6 @@ export async function compareActors(
   treaty: string | null,
   context: Context,
 ): Promise<AgreementValue> {
-  const { batch } = context;
   const [a, b] = await Promise.all(
     [aId, bId].map(async (id) => subjects(await findEntries({ actors: [id], treaty }, context), context)),
   );
@@ -75,19 +80,8 @@ export async function compareActors(
         });
     }
   }
-  const [castsA, castsB] = await Promise.all([batch.castsOfActor.load(aId), batch.castsOfActor.load(bId)]);
-  const others = new Map(
-    castsB.filter(({ choice }) => choice !== "NOT_VOTING").map((cast) => [cast.voteId, cast.choice]),
-  );
-  let [votesShared, votesSame] = [0, 0];
-  for (const { voteId, choice } of castsA) {
-    const other = others.get(voteId);
-    if (other === undefined || choice === "NOT_VOTING") continue;
-    if (treaty !== null && (await batch.vote.load(voteId))?.treatyId !== treaty) continue;
-    votesShared++;
-    if (choice === other) votesSame++;
-    else differences.push({ voteId, a: CHOICE_WORDS[choice], b: CHOICE_WORDS[other] });
-  }
+  const [votes] = await context.store.read(countSharedVotes, { ids: [...new Set([aId, bId])], treatyId: treaty });
+  const [votesShared, votesSame] = [votes?.shared ?? 0, votes?.same ?? 0];
   const total = shared + votesShared;
   return {
     aId,
@@ -97,9 +91,62 @@ export async function compareActors(
     positionsShared: shared,
     positionsSame: same,
     score: total === 0 ? null : (same + votesSame) / total,
+    treaty,
     differences,
   };
 }
+
+const keyOf = ({ provisionId, issueId, voteId }: Difference) =>
+  provisionId !== undefined
+    ? `provision:${provisionId}`
+    : issueId !== undefined
+      ? `issue:${issueId}`
+      : `vote:${voteId}`;
+
+/** Those of positions first; the store is asked for as many of votes as the page still holds. */
+const disagreements: Resolver<AgreementValue, PageArguments> = async (value, { first, after }, context) => {
+  const { aId: a, bId: b, treaty: treatyId, differences } = value;
+  const size = checkFirst(first);
+  const isVote = after != null && keyIn(after).startsWith("vote:");
+  const start = after == null || isVote ? 0 : differences.findIndex((one) => keyOf(one) === keyIn(after)) + 1;
+  if (after != null && !isVote && start === 0) throw noCursor();
+  const stated = isVote ? [] : differences.slice(start, start + size);
+  if (stated.length === size) return stated;
+  const place = await placeOf({ first: size - stated.length, after: isVote ? after : null }, context, "vote:");
+  const rows = await context.store.read(listVoteDisagreements, { ids: [...new Set([a, b])], a, b, treatyId, ...place });
+  if (isVote && rows[0]?.voteId !== place.afterId) throw noCursor();
+  const cast = rows.slice(isVote ? 1 : 0).map((row) => ({ ...row, a: CHOICE_WORDS[row.a], b: CHOICE_WORDS[row.b] }));
+  return [...stated, ...cast].slice(0, size);
+};
+
+interface VotingAgreementArguments extends PageArguments {
+  readonly actor: string;
+  readonly body?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly minShared?: number | null;
+  readonly order?: "MOST_ALIKE" | "LEAST_ALIKE" | null;
+}
+
+/** The page is cut here: there is a row an actor, and each must be counted before the first is known. */
+const votingAgreement: Resolver<unknown, VotingAgreementArguments> = async (
+  _,
+  { actor, minShared, order, first, after, ...filter },
+  context,
+) => {
+  const least = checkRange("minShared", minShared ?? 10);
+  await checkIds("actor", "actor", [actor], context.batch.actor);
+  const { symbols: _symbols, ...span } = await spanOf(filter, context);
+  const rows = await context.store.read(listVotingAgreement, { actorId: actor, minShared: least, ...span });
+  const way = order === "LEAST_ALIKE" ? -1 : 1;
+  // Shares are compared as products of whole numbers, which are exact.
+  const ranked = rows.sort(
+    (a, b) => way * (b.same * a.shared - a.same * b.shared) || b.shared - a.shared || compareIds(a.id, b.id),
+  );
+  return pageOf(ranked, ({ id }) => id, { first, after });
+};
+
+type VotingAgreementRow = { readonly id: string; readonly shared: number; readonly same: number };
 
 const agreement: Resolver<unknown, { a: string; b: string; treaty?: string | null }> = async (
   _,
@@ -112,16 +159,21 @@ const agreement: Resolver<unknown, { a: string; b: string; treaty?: string | nul
 };
 
 export const agreementResolvers = {
-  Query: { agreement },
+  Query: { agreement, votingAgreement },
   Agreement: {
     a: (({ aId }, _, { batch }) => batch.actor.load(aId)) satisfies Resolver<AgreementValue>,
     b: (({ bId }, _, { batch }) => batch.actor.load(bId)) satisfies Resolver<AgreementValue>,
-    disagreements: (({ differences }, { first }) => differences.slice(0, checkFirst(first))) satisfies Resolver<
-      AgreementValue,
-      { first?: number | null }
-    >,
+    disagreementCount: ({ differences, votesShared, votesSame }: AgreementValue) =>
+      differences.length + votesShared - votesSame,
+    disagreements,
   },
+  VotingAgreement: {
+    actor: (({ id }, _, { batch }) => batch.actor.load(id)) satisfies Resolver<VotingAgreementRow>,
+    score: ({ shared, same }: VotingAgreementRow) => same / shared,
+  },
+  VotingAgreementConnection: pageResolvers((row: VotingAgreementRow) => row),
   Disagreement: {
+    cursor: (difference: Difference) => cursorOf(keyOf(difference)),
     provision: (({ provisionId }, _, { batch }) =>
       provisionId === undefined ? null : batch.provision.load(provisionId)) satisfies Resolver<Difference>,
     issue: (({ issueId }, _, { batch }) =>

@@ -150,6 +150,7 @@ export class RecordReader {
     const same = faults.length === 0 ? this.actors.add({ ...record, id: this.idOf(record.id) }) : null;
     const values = {
       name,
+      nameKey: fold(name),
       kind,
       aliases,
       aliasKinds: aliases.map(() => "short"),

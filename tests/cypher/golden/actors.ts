@@ -1,3 +1,4 @@
+import { ACTOR_KINDS, VOTE_CHOICES } from "../../../src/domain/lists.ts";
 import { findActionsByActor, findActionsByTreaty, getActions } from "../../../src/store/statements/actions.ts";
 import {
   getActors,
@@ -9,11 +10,18 @@ import {
 } from "../../../src/store/statements/actors.ts";
 import { getIssues, listIssueFamily, listIssues, listProvisionsByIssue } from "../../../src/store/statements/issues.ts";
 import {
+  countCastsByActor,
+  countCastsByVote,
+  countSharedVotes,
+  countVotes,
   getVotes,
   listCastsByActor,
   listCastsByVote,
   listCuratedVotes,
+  listVoteBodies,
+  listVoteDisagreements,
   listVotes,
+  listVotingAgreement,
 } from "../../../src/store/statements/votes.ts";
 import { sources } from "./fixture.ts";
 import { goldenRows } from "./golden.ts";
@@ -59,10 +67,10 @@ const japan = {
   },
 };
 
-const span = { actorId: "state:ci", groupId: "african-group" };
+const spell = { actorId: "state:ci", groupId: "african-group" };
 const first = {
   membership: {
-    ...span,
+    ...spell,
     id: "ci-1",
     from: "1990",
     to: "1999-12",
@@ -75,7 +83,7 @@ const first = {
 };
 const second = {
   membership: {
-    ...span,
+    ...spell,
     id: "ci-2",
     from: "2020",
     to: null,
@@ -108,6 +116,8 @@ const safeguards = {
   narrower: [],
 };
 
+const vote1 = { id: "vote-1", date: "2024-08-08" };
+const vote2 = { id: "vote-2", date: "2019-12-27" };
 const high = { confidence: "HIGH", sources };
 const ivoireInVote1 = {
   voteId: "vote-1",
@@ -118,6 +128,18 @@ const ivoireInVote1 = {
 };
 const japanInVote1 = { voteId: "vote-1", actorId: "state:jp", choice: "YES" as const, ...high, note: null };
 const japanInVote2 = { voteId: "vote-2", actorId: "state:jp", choice: "NO" as const, ...high, note: null };
+
+const always = { body: null, from: "", to: "9999-12-31", tooWide: [] };
+const span = { ...always, symbols: null };
+const anyVote = { ...span, treatyId: null, words: [] };
+const start = { afterDate: "", afterId: "", limit: 10 };
+const anyChoice = { choices: [...VOTE_CHOICES] };
+const anyone = { ...anyChoice, kinds: [...ACTOR_KINDS], regions: null };
+const both = [
+  { id: "vote-2", actors: null },
+  { id: "vote-1", actors: null },
+];
+const atStart = { afterName: "", afterId: "", limit: 10 };
 
 const reservation = {
   id: "action-1",
@@ -210,17 +232,99 @@ export const cases = [
       evidence: [],
     },
   ]),
-  goldenRows("all, oldest first", listVotes, { treatyId: null }, [
-    { id: "vote-2", date: "2019-12-27" },
-    { id: "vote-1", date: "2024-08-08" },
+  goldenRows("all, oldest first", listVotes, { ...anyVote, ...start }, [vote2, vote1]),
+  goldenRows("the first page", listVotes, { ...anyVote, ...start, limit: 1 }, [vote2]),
+  goldenRows(
+    "from the vote of the cursor on",
+    listVotes,
+    { ...anyVote, ...start, afterDate: "2024-08-08", afterId: "vote-1" },
+    [vote1],
+  ),
+  goldenRows("none of a treaty without", listVotes, { ...anyVote, ...start, treatyId: "budapest" }, []),
+  goldenRows("of one body", listVotes, { ...anyVote, ...start, body: "Committee" }, [vote1]),
+  goldenRows("of one symbol", listVotes, { ...anyVote, ...start, symbols: ["A/AC/1", "A/AC/2"] }, [vote1]),
+  goldenRows("in a span", listVotes, { ...anyVote, ...start, from: "2019", to: "2019-12-31" }, [vote2]),
+  goldenRows("but for a date that reaches past it", listVotes, { ...anyVote, ...start, tooWide: ["2024-08-08"] }, [
+    vote2,
   ]),
-  goldenRows("none of a treaty without", listVotes, { treatyId: "budapest" }, []),
-  goldenRows("who cast what", listCastsByVote, { ids: ["vote-2", "vote-1"] }, [
+  goldenRows("all of them", countVotes, anyVote, [{ votes: 2 }]),
+  goldenRows("none of a body without", countVotes, { ...anyVote, body: "Council" }, [{ votes: 0 }]),
+  goldenRows("each once", listVoteBodies, {}, [{ body: "Committee" }, { body: "General Assembly" }]),
+  goldenRows("by name, Côte d’Ivoire before Japan", listCastsByVote, { rows: both, ...anyone, ...atStart }, [
     ivoireInVote1,
     japanInVote1,
     japanInVote2,
   ]),
-  goldenRows("oldest vote first", listCastsByActor, { ids: ["state:jp"] }, [japanInVote2, japanInVote1]),
+  goldenRows("the first of each vote", listCastsByVote, { rows: both, ...anyone, ...atStart, limit: 1 }, [
+    ivoireInVote1,
+    japanInVote2,
+  ]),
+  goldenRows(
+    "from the name of the cursor on",
+    listCastsByVote,
+    { rows: both, ...anyone, ...atStart, afterName: "japan", afterId: "state:jp" },
+    [japanInVote1, japanInVote2],
+  ),
+  goldenRows(
+    "of a region",
+    listCastsByVote,
+    { rows: both, ...anyone, ...atStart, regions: ["Western Africa", "Northern Africa"] },
+    [ivoireInVote1],
+  ),
+  goldenRows(
+    "of actors that count in one of the votes alone",
+    listCastsByVote,
+    {
+      rows: [
+        { id: "vote-1", actors: ["state:ci"] },
+        { id: "vote-2", actors: [] },
+      ],
+      ...anyone,
+      ...atStart,
+    },
+    [ivoireInVote1],
+  ),
+  goldenRows("of each vote", countCastsByVote, { rows: both, ...anyone }, [
+    { id: "vote-1", casts: 2 },
+    { id: "vote-2", casts: 1 },
+  ]),
+  goldenRows("oldest vote first", listCastsByActor, { ids: ["state:jp"], ...anyChoice, ...span, ...start }, [
+    japanInVote2,
+    japanInVote1,
+  ]),
+  goldenRows(
+    "a page of each actor",
+    listCastsByActor,
+    { ids: ["state:jp", "state:ci"], ...anyChoice, ...span, ...start, limit: 1 },
+    [ivoireInVote1, japanInVote2],
+  ),
+  goldenRows("of one choice", listCastsByActor, { ids: ["state:jp"], choices: ["NO"], ...span, ...start }, [
+    japanInVote2,
+  ]),
+  goldenRows("of each actor", countCastsByActor, { ids: ["state:jp", "state:ci", "eff"], ...anyChoice, ...span }, [
+    { id: "eff", casts: 0 },
+    { id: "state:ci", casts: 1 },
+    { id: "state:jp", casts: 2 },
+  ]),
+  goldenRows("one of both, not the same", countSharedVotes, { ids: ["state:jp", "state:ci"], treatyId: null }, [
+    { shared: 1, same: 0 },
+  ]),
+  goldenRows("an actor with itself", countSharedVotes, { ids: ["state:jp"], treatyId: "uncc" }, [
+    { shared: 2, same: 2 },
+  ]),
+  goldenRows("none of a treaty without", countSharedVotes, { ids: ["state:jp", "state:ci"], treatyId: "budapest" }, [
+    { shared: 0, same: 0 },
+  ]),
+  goldenRows(
+    "the choices of the one and the other",
+    listVoteDisagreements,
+    { ids: ["state:jp", "state:ci"], a: "state:ci", b: "state:jp", treatyId: null, ...start },
+    [{ voteId: "vote-1", a: "ABSTAIN", b: "YES" }],
+  ),
+  goldenRows("who shares a vote", listVotingAgreement, { actorId: "state:jp", minShared: 1, ...always }, [
+    { id: "state:ci", shared: 1, same: 0 },
+  ]),
+  goldenRows("nobody with two", listVotingAgreement, { actorId: "state:jp", minShared: 2, ...always }, []),
   goldenRows("with what they answer and name, 4 before 5", getActions, { ids: ["action-2", "action-1"] }, [
     {
       action: {

@@ -287,6 +287,7 @@ const actors: readonly (readonly [id: string, label: string, properties: Propert
     "State",
     {
       name: "Côte d’Ivoire",
+      nameKey: "cote d ivoire",
       kind: "STATE",
       aliases: ["Ivory Coast"],
       aliasKinds: ["short"],
@@ -300,6 +301,7 @@ const actors: readonly (readonly [id: string, label: string, properties: Propert
     "State",
     {
       name: "Japan",
+      nameKey: "japan",
       kind: "STATE",
       aliases: [],
       aliasKinds: [],
@@ -308,12 +310,17 @@ const actors: readonly (readonly [id: string, label: string, properties: Propert
       confidence: "HIGH",
     },
   ],
-  ["african-group", "Group", { name: "African Group", kind: "GROUP", aliases: [], aliasKinds: [], regions: [] }],
+  [
+    "african-group",
+    "Group",
+    { name: "African Group", nameKey: "african group", kind: "GROUP", aliases: [], aliasKinds: [], regions: [] },
+  ],
   [
     "eff",
     "Organization",
     {
       name: "EFF",
+      nameKey: "eff",
       kind: "CIVIL_SOCIETY",
       aliases: [],
       aliasKinds: [],
