@@ -12,6 +12,7 @@ MATCH (actor:Actor)
 WHERE actor.id IN $ids
 CALL (actor) {
   MATCH (actor)-[cast:CAST]->(vote:Vote)
+  WITH cast, vote
   WHERE vote.date >= $from AND vote.date <= $to AND (vote.date IS NULL OR NOT vote.date IN $tooWide) AND vote.sameAs IS NULL
         AND cast.choice IN $choices AND ($body IS NULL OR vote.body = $body) AND ($symbols IS NULL OR toUpper(vote.symbol) IN $symbols)
   RETURN count(cast) AS casts

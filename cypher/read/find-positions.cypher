@@ -5,7 +5,7 @@
 // row     as find-positions-by-provision gives it
 // order   id                                                needs  index on Position.treatyId
 MATCH (position:Position)-[:TAKEN_BY]->(actor:Actor)
-WHERE ($treatyId IS NULL OR position.treatyId = $treatyId) AND position.stance IN $stances
+WHERE position.id IS NOT NULL AND ($treatyId IS NULL OR position.treatyId = $treatyId) AND position.stance IN $stances
 CALL (position) {
   MATCH (position)-[link:ON]->(target:Entity)
   WITH target, link ORDER BY link.order

@@ -7,6 +7,7 @@
 MATCH (dataset:Dataset {id: "dataset"})
 CALL (dataset) {
   MATCH (gap:Gap)
+  WHERE gap.id IS NOT NULL
   WITH gap ORDER BY gap.order
   RETURN collect(gap {.topic, .text}) AS gaps
 }

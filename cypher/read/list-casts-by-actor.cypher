@@ -1,5 +1,5 @@
 // list-casts-by-actor: what the given actors cast in votes that meet all conditions, a page of each, oldest vote first;
-// what repeats a curated record is left out.
+// what repeats a curated record is left out. WITH keeps Neo4j from beginning at the dates of all votes.
 //
 // params  ids: list of string
 //         choices: list of string        only these
@@ -15,6 +15,7 @@ MATCH (actor:Actor)
 WHERE actor.id IN $ids
 CALL (actor) {
   MATCH (actor)-[cast:CAST]->(vote:Vote)
+  WITH cast, vote
   WHERE vote.date >= $from AND vote.date <= $to AND (vote.date IS NULL OR NOT vote.date IN $tooWide) AND vote.sameAs IS NULL AND cast.choice IN $choices
         AND ($body IS NULL OR vote.body = $body) AND ($symbols IS NULL OR toUpper(vote.symbol) IN $symbols)
         AND (vote.date > $afterDate OR (vote.date = $afterDate AND vote.id >= $afterId))

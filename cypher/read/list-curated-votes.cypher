@@ -2,8 +2,8 @@
 //
 // params  none
 // row     id: string
-// order   id
+// order   id                                                needs  index on Vote.release
 MATCH (vote:Vote)
-WHERE vote.source IS NULL
+WHERE vote.release IS NOT NULL AND vote.source IS NULL
 RETURN vote.id AS id
 ORDER BY id

@@ -14,5 +14,5 @@ CALL () {
   MATCH (document:Document)-[:ADDRESSES]->(treaty:Treaty {id: $treatyId})
   RETURN document.id AS id, document.date AS date
 }
-RETURN DISTINCT id AS id, date AS date
+RETURN id AS id, date AS date
 ORDER BY id

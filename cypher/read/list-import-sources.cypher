@@ -4,5 +4,6 @@
 // row     source: { id, title, format, rows, skipped, importedOn, hash, datasetHash }
 // order   source.id                                         needs  constraint on ImportSource.id
 MATCH (source:ImportSource)
+WHERE source.id IS NOT NULL
 RETURN source {.id, .title, .format, .rows, .skipped, .importedOn, .hash, .datasetHash} AS source
 ORDER BY source.id

@@ -2,8 +2,9 @@
 //
 // params  none
 // row     issue, broader, narrower: as get-issues gives them
-// order   issue.id
+// order   issue.id                                         needs  constraint on IssueArea.id
 MATCH (issue:IssueArea)
+WHERE issue.id IS NOT NULL
 CALL (issue) {
   MATCH (issue)-[:NARROWER_THAN]->(wider:IssueArea)
   WITH wider ORDER BY wider.id

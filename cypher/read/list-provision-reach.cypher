@@ -23,5 +23,5 @@ CALL (asked) {
   MATCH (same)<-[:PART_OF*0..6]-(member:Provision)
   RETURN member.id AS memberId
 }
-RETURN DISTINCT asked.id AS id, memberId AS memberId
+RETURN asked.id AS id, memberId AS memberId
 ORDER BY id, memberId

@@ -2,7 +2,8 @@
 //
 // params  none
 // row     region: { id, code, aliases }
-// order   region.id
+// order   region.id                                        needs  constraint on Region.id
 MATCH (region:Region)
+WHERE region.id IS NOT NULL
 RETURN region {.id, .code, .aliases} AS region
 ORDER BY region.id

@@ -2,8 +2,8 @@
 //
 // params  none
 // row     treaty: as get-treaties gives it
-// order   treaty.id
+// order   treaty.id                                         needs  constraint on Treaty.id
 MATCH (treaty:Treaty)
-WHERE treaty.sameAs IS NULL
+WHERE treaty.id IS NOT NULL AND treaty.sameAs IS NULL
 RETURN treaty {.id, .label, .title, .kind, .aliases, .symbol, .adoptedOn, .openedForSignatureOn, .inForceOn, .placeOpened, .depositary, .status, .source} AS treaty
 ORDER BY treaty.id

@@ -10,9 +10,9 @@
 // row     id: string; shared, same: integer
 // order   id                                                needs  constraint on Actor.id
 MATCH (actor:Actor {id: $actorId})-[mine:CAST]->(vote:Vote)
-WHERE vote.date >= $from AND vote.date <= $to AND (vote.date IS NULL OR NOT vote.date IN $tooWide) AND vote.sameAs IS NULL AND mine.choice <> 'NOT_VOTING'
-      AND ($body IS NULL OR vote.body = $body)
 WITH vote, mine.choice AS choice
+WHERE vote.date >= $from AND vote.date <= $to AND (vote.date IS NULL OR NOT vote.date IN $tooWide) AND vote.sameAs IS NULL AND choice <> 'NOT_VOTING'
+      AND ($body IS NULL OR vote.body = $body)
 MATCH (vote)<-[theirs:CAST]-(other)
 WITH other, choice, theirs.choice AS otherChoice, count(theirs) AS casts
 WHERE otherChoice <> 'NOT_VOTING' AND other.id <> $actorId

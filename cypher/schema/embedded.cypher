@@ -40,5 +40,7 @@ CREATE INDEX incoming_key IF NOT EXISTS FOR (n:Incoming) ON (n.incomingKey);
 CREATE INDEX position_treaty_id IF NOT EXISTS FOR (n:Position) ON (n.treatyId);
 CREATE INDEX position_version_id IF NOT EXISTS FOR (n:Position) ON (n.versionId);
 CREATE INDEX provision_version_id IF NOT EXISTS FOR (n:Provision) ON (n.versionId);
+CREATE INDEX provision_treaty_id IF NOT EXISTS FOR (n:Provision) ON (n.treatyId);
 CREATE INDEX vote_date IF NOT EXISTS FOR (n:Vote) ON (n.date);
 CREATE INDEX vote_symbol IF NOT EXISTS FOR (n:Vote) ON (n.symbol);
+CREATE INDEX vote_release IF NOT EXISTS FOR (n:Vote) ON (n.release);

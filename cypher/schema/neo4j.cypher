@@ -21,8 +21,10 @@ CREATE CONSTRAINT incoming_key IF NOT EXISTS FOR (n:Incoming) REQUIRE n.incoming
 CREATE INDEX position_treaty_id IF NOT EXISTS FOR (n:Position) ON (n.treatyId);
 CREATE INDEX position_version_id IF NOT EXISTS FOR (n:Position) ON (n.versionId);
 CREATE INDEX provision_version_id IF NOT EXISTS FOR (n:Provision) ON (n.versionId);
+CREATE INDEX provision_treaty_id IF NOT EXISTS FOR (n:Provision) ON (n.treatyId);
 CREATE INDEX vote_date IF NOT EXISTS FOR (n:Vote) ON (n.date);
 CREATE INDEX vote_symbol IF NOT EXISTS FOR (n:Vote) ON (n.symbol);
+CREATE INDEX vote_release IF NOT EXISTS FOR (n:Vote) ON (n.release);
 
 // Words are folded before they are stored, so blanks are all that tells them apart.
 CREATE FULLTEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]

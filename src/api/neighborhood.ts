@@ -1,7 +1,14 @@
 import { compareIds } from "../domain/ledger.ts";
 import { ENTITY_KINDS, type EntityKind } from "../domain/lists.ts";
 import {
+  countVotesBeside,
+  type Link,
+  listCastsAmong,
+  listCastsAroundActors,
+  listCastsAroundVotes,
+  listLinksAmong,
   listLinksAround,
+  listLinksBesideCasts,
   listLinksOfPositions,
   listStancesAroundActors,
   listStancesAroundTargets,
@@ -14,6 +21,8 @@ import { adoptedOf, canonicalOf, expandProvisions } from "./lineage.ts";
 
 /** Relationships read at one step at most: far above what a view of 1,000 nodes can show. */
 const LINKS = 20_000;
+/** Actors of whom the votes are read at one step at most: each may have six thousand. */
+const OPENED = 12;
 
 /** An edge of which the end is not fixed yet: it is drawn to the first of these that is drawn, else to `target`. */
 export type OpenEdge = Edge & { readonly ends: readonly string[] };
@@ -34,25 +43,30 @@ async function endsOf(key: string, batch: Batch): Promise<{ target: string; ends
   return { target: (await adoptedOf(batch, own))?.id ?? key, ends };
 }
 
+const keysOf = (entities: Iterable<Entity>, ...kinds: EntityKind[]) =>
+  [...entities].filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
+
+const closed = (link: Link): OpenEdge => {
+  const edge = linkEdge(link);
+  return { ...edge, ends: [edge.target] };
+};
+
 /**
- * Every relationship that begins or ends at the entities. Positions stand as lines, except those given themselves; a
- * provision has the stances on it under all its numbers, and on its parts.
+ * Positions around the entities. They stand as lines, except those given themselves; a provision has the stances on it
+ * under all its numbers, and on its parts.
  */
-export async function edgesAround(entities: readonly Entity[], { store, batch }: Context): Promise<OpenEdge[]> {
-  const keysOf = (...kinds: EntityKind[]) => entities.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
-  const [actors, provisions, positions, keys] = [
-    keysOf("ACTOR"),
-    keysOf("PROVISION"),
-    keysOf("POSITION"),
-    entities.map(({ key }) => key),
+async function stancesAround(entities: readonly Entity[], { store, batch }: Context): Promise<OpenEdge[]> {
+  const [actors, provisions, positions] = [
+    keysOf(entities, "ACTOR"),
+    keysOf(entities, "PROVISION"),
+    keysOf(entities, "POSITION"),
   ];
-  const others = keysOf("VERSION", "TREATY", "EVENT", "ISSUE");
+  const others = keysOf(entities, "VERSION", "TREATY", "EVENT", "ISSUE");
   const targets = [...others, ...(provisions.length === 0 ? [] : await expandProvisions(batch, provisions))];
-  const [byActors, onTargets, ofPositions, links] = await Promise.all([
+  const [byActors, onTargets, ofPositions] = await Promise.all([
     actors.length === 0 ? [] : store.read(listStancesAroundActors, { keys: actors }),
     targets.length === 0 ? [] : store.read(listStancesAroundTargets, { keys: targets }),
     positions.length === 0 ? [] : store.read(listLinksOfPositions, { keys: positions }),
-    keys.length === 0 ? [] : store.read(listLinksAround, { keys, limit: LINKS }),
   ]);
   const stances = await Promise.all(
     [...byActors, ...onTargets].map(async (line) => ({
@@ -60,10 +74,62 @@ export async function edgesAround(entities: readonly Entity[], { store, batch }:
       ...(await endsOf(line.targetKey, batch)),
     })),
   );
-  const edges = stances.concat(
-    [...ofPositions, ...links].map(linkEdge).map((edge) => ({ ...edge, ends: [edge.target] })),
-  );
-  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+  return [...stances, ...ofPositions.map(closed)];
+}
+
+const eachOnce = (edges: readonly OpenEdge[]) => [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+
+/** Every relationship that begins or ends at the entities, up to a bound. */
+export async function edgesAround(entities: readonly Entity[], context: Context): Promise<OpenEdge[]> {
+  const keys = entities.map(({ key }) => key);
+  const [stances, links] = await Promise.all([
+    stancesAround(entities, context),
+    keys.length === 0 ? [] : context.store.read(listLinksAround, { keys, limit: LINKS }),
+  ]);
+  return eachOnce(stances.concat(links.map(closed)));
+}
+
+interface Step {
+  readonly edges: readonly OpenEdge[];
+  /** Votes of the actors that were left out: those beyond the newest of each. */
+  readonly unread: number;
+}
+
+/**
+ * What a step from the entities leads over. Of the votes of an actor, which are thousands, it reads the newest that a view
+ * has room for, and counts the others.
+ */
+async function stepFrom(
+  entities: readonly Entity[],
+  wanted: ReadonlySet<EntityKind>,
+  seen: ReadonlySet<string>,
+  limit: number,
+  context: Context,
+): Promise<Step> {
+  const { store } = context;
+  const votes = wanted.has("ACTOR") ? keysOf(entities, "VOTE") : [];
+  const actors = wanted.has("VOTE") ? keysOf(entities, "ACTOR").slice(0, OPENED) : [];
+  const keys = entities.map(({ key }) => key);
+  const [stances, links, ofVotes, ofActors] = await Promise.all([
+    stancesAround(entities, context),
+    keys.length === 0 ? [] : store.read(listLinksBesideCasts, { keys, limit: LINKS }),
+    votes.length === 0 ? [] : store.read(listCastsAroundVotes, { keys: votes, limit: LINKS }),
+    actors.length === 0 ? [] : store.read(listCastsAroundActors, { keys: actors, limit }),
+  ]);
+  const known = [...new Set([...ofActors.map(({ toKey }) => toKey), ...seen])];
+  const [beside] = ofActors.length === 0 ? [] : await store.read(countVotesBeside, { actors, votes: known });
+  const edges = eachOnce(stances.concat([...links, ...ofVotes, ...ofActors].map(closed)));
+  return { edges, unread: beside?.votes ?? 0 };
+}
+
+/** The relationships between the entities, other than those of positions. */
+async function linksAmong(entities: readonly Entity[], { store }: Context): Promise<OpenEdge[]> {
+  const [votes, actors] = [keysOf(entities, "VOTE"), keysOf(entities, "ACTOR")];
+  const [links, casts] = await Promise.all([
+    store.read(listLinksAmong, { keys: entities.map(({ key }) => key) }),
+    votes.length === 0 || actors.length === 0 ? [] : store.read(listCastsAmong, { votes, actors }),
+  ]);
+  return [...links, ...casts].map(closed);
 }
 
 export interface GraphView {
@@ -135,7 +201,8 @@ export async function viewOf(
 
 /**
  * The given entities and what lies within `depth` steps: nearest first; of equally near ones those joined by most
- * relationships, so that what is cut off is what hangs on least.
+ * relationships, so that what is cut off is what hangs on least. Of an actor's votes the newest are read, and where a step
+ * begins at more than twelve actors, the votes of twelve of them.
  */
 export async function neighborhood(
   start: readonly Entity[],
@@ -150,8 +217,9 @@ export async function neighborhood(
   let omitted = start.length - drawn.size;
   let frontier = [...drawn.values()];
   for (let step = 0; step < depth && frontier.length > 0; step++) {
-    const found = await edgesAround(frontier, context);
+    const { edges: found, unread } = await stepFrom(frontier, wanted, seen, limit, context);
     edges.push(...found);
+    omitted += unread;
     const joined = new Map<string, number>();
     const names = await drawnNames(drawn.values(), asked, context);
     for (const { source, target, ends } of found) {
@@ -165,6 +233,7 @@ export async function neighborhood(
     omitted += next.length - frontier.length;
     for (const entity of frontier) drawn.set(entity.key, entity);
   }
-  if (frontier.length > 0) edges.push(...(await edgesAround(frontier, context)));
+  if (frontier.length > 0) edges.push(...(await stancesAround(frontier, context)));
+  edges.push(...(await linksAmong([...drawn.values()], context)));
   return viewOf([...drawn.values()], asked, edges, omitted, context);
 }

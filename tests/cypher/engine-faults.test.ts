@@ -77,6 +77,19 @@ describeEngines("a number and a text", (open, engine) => {
   );
 });
 
+describeEngines("more than 2,048 rows out of a subquery that are made distinct", (open, engine) => {
+  it(engine === "neo4j" ? "are all there" : "are still cut off, which is the engine's fault", async () => {
+    const store = await open();
+    const ids = Array.from({ length: 3000 }, (_, place) => `v${place}`);
+    await store.write((transaction) => transaction.run(writing("UNWIND $ids AS id CREATE (:Vote {id: id})"), { ids }));
+    const rows = (text: string) =>
+      store.read(reading(`CALL () { MATCH (vote:Vote) RETURN vote.id AS id } ${text}`), {});
+    expect(await rows("RETURN DISTINCT id AS id ORDER BY id")).toHaveLength(engine === "neo4j" ? 3000 : 2048);
+    expect(await rows("RETURN id AS id ORDER BY id")).toHaveLength(3000);
+    expect(await rows("RETURN count(DISTINCT id) AS ids")).toEqual([{ ids: 3000 }]);
+  });
+});
+
 async function filled(store: Store): Promise<Store> {
   await store.write((transaction) => transaction.run(three, {}));
   return store;

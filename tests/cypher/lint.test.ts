@@ -98,6 +98,16 @@ const examples: { readonly [rule: string]: { readonly bad: readonly string[]; re
     bad: ["RETURN 1 IN [1, null] AS isIn", "UNWIND [null] AS x RETURN x AS x"],
     good: ["MATCH (a:Actor) WHERE a.note IS NULL RETURN [x IN $ids | x] AS ids"],
   },
+  "distinct-after-call": {
+    bad: [
+      "CALL () { MATCH (a:Actor) RETURN a.kind AS kind } RETURN DISTINCT kind AS kind",
+      "MATCH (a:Actor) CALL (a) { MATCH (a)-[:CAST]->(v:Vote) RETURN v.id AS id } WITH DISTINCT id AS id RETURN id AS id",
+    ],
+    good: [
+      "MATCH (a:Actor) WITH DISTINCT a CALL (a) { MATCH (a)-[:CAST]->(v:Vote) RETURN v.id AS id } RETURN id AS id",
+      "CALL () { MATCH (a:Actor) RETURN DISTINCT a.kind AS kind } RETURN count(DISTINCT kind) AS kinds",
+    ],
+  },
   "negative-slice": {
     bad: ["RETURN $ids[-1] AS last", "RETURN $ids[0..-1] AS rest", "RETURN $ids[-2..] AS rest"],
     good: ["RETURN $ids[0] AS first, $ids[1..3] AS some, 3 - 1 AS two"],

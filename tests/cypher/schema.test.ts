@@ -19,7 +19,15 @@ function found(engine: "embedded" | "neo4j", pattern: RegExp): string[] {
 const constraint = /^CREATE CONSTRAINT \w+ IF NOT EXISTS FOR \(n:(\w+)\) REQUIRE n\.(\w+) IS UNIQUE$/;
 const index = /^CREATE INDEX \w+ IF NOT EXISTS FOR \(n:(\w+)\) ON \(n\.(\w+)\)$/;
 const fullText = /^CREATE FULLTEXT INDEX \w+ IF NOT EXISTS FOR \(n:(\w+)\) ON EACH \[n\.(\w+)\]/;
-const looked = ["Position.treatyId", "Position.versionId", "Provision.versionId", "Vote.date", "Vote.symbol"];
+const looked = [
+  "Position.treatyId",
+  "Position.versionId",
+  "Provision.treatyId",
+  "Provision.versionId",
+  "Vote.date",
+  "Vote.release",
+  "Vote.symbol",
+];
 
 describe("the schema", () => {
   it.each(["embedded", "neo4j"] as const)(

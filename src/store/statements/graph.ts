@@ -30,6 +30,14 @@ export const listLinksAround = declareStatement(
   z.strictObject({ keys: texts, limit: count }),
   link,
 );
+const aroundKeys = z.strictObject({ keys: texts, limit: count });
+export const listLinksBesideCasts = declareStatement("read/list-links-beside-casts", aroundKeys, link);
+export const listCastsAroundVotes = declareStatement("read/list-casts-around-votes", aroundKeys, link);
+export const listCastsAroundActors = declareStatement("read/list-casts-around-actors", aroundKeys, link);
+export const listLinksAmong = declareStatement("read/list-links-among", byKeys, link);
+const pairs = z.strictObject({ votes: texts, actors: texts });
+export const listCastsAmong = declareStatement("read/list-casts-among", pairs, link);
+export const countVotesBeside = declareStatement("read/count-votes-beside", pairs, z.object({ votes: count }));
 export const listLinksOfPositions = declareStatement("read/list-links-of-positions", byKeys, link);
 export const countDegrees = declareStatement("read/count-degrees", byKeys, z.object({ key: text, degree: count }));
 export const listPrefixedKeys = declareStatement("read/list-prefixed-keys", none, z.object({ key: text }));

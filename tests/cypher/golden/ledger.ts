@@ -4,8 +4,14 @@ import { getDocuments, listDocuments, listDocumentsByTreaty } from "../../../src
 import { getEvents, listEvents } from "../../../src/store/statements/events.ts";
 import {
   countDegrees,
+  countVotesBeside,
   getEntities,
+  listCastsAmong,
+  listCastsAroundActors,
+  listCastsAroundVotes,
+  listLinksAmong,
   listLinksAround,
+  listLinksBesideCasts,
   listLinksOfPositions,
   listPrefixedKeys,
   listStancesAroundActors,
@@ -346,6 +352,33 @@ export const cases = [
     link("state:jp", "CAST", "vote-2", "NO"),
     link("state:ci", "MEMBER_OF", "african-group"),
   ]),
+  goldenRows("both directions, without casts", listLinksBesideCasts, { keys: ["uncc/final/4"], limit: 100 }, around4),
+  goldenRows("the first of them", listLinksBesideCasts, { keys: ["uncc/final/4"], limit: 3 }, around4.slice(0, 3)),
+  goldenRows("of an actor, without its votes", listLinksBesideCasts, { keys: ["state:ci"], limit: 100 }, [
+    link("action-2", "BY", "state:ci"),
+    link("state:ci", "MEMBER_OF", "african-group"),
+    link("state:ci", "MEMBER_OF", "african-group"),
+  ]),
+  goldenRows("between two of three", listLinksAmong, { keys: ["uncc/final/4", "uncc/final/4(1)", "state:jp"] }, [
+    link("uncc/final/4(1)", "PART_OF", "uncc/final/4"),
+  ]),
+  goldenRows("of all actors", listCastsAroundVotes, { keys: ["vote-1"], limit: 100 }, [
+    link("state:ci", "CAST", "vote-1", "ABSTAIN"),
+    link("state:jp", "CAST", "vote-1", "YES"),
+  ]),
+  goldenRows("the newest of each", listCastsAroundActors, { keys: ["state:jp", "state:ci"], limit: 1 }, [
+    link("state:ci", "CAST", "vote-1", "ABSTAIN"),
+    link("state:jp", "CAST", "vote-1", "YES"),
+  ]),
+  goldenRows("of one of two actors", listCastsAmong, { votes: ["vote-1", "vote-2"], actors: ["state:ci", "eff"] }, [
+    link("state:ci", "CAST", "vote-1", "ABSTAIN"),
+  ]),
+  goldenRows(
+    "each once, without those that are known",
+    countVotesBeside,
+    { actors: ["state:jp", "state:ci"], votes: ["vote-2"] },
+    [{ votes: 1 }],
+  ),
   goldenRows(
     "all that lead from it",
     listLinksOfPositions,

@@ -74,6 +74,14 @@ export const dialect: readonly DialectRule[] = [
     find: ({ code }) => unguardedNotIn(code),
   },
   pattern("null-in-list", "lists that hold null differ", /\[[^[\]]*(?<![\w.])null\b[^[\]]*\]/i),
+  clauses(
+    "distinct-after-call",
+    "the embedded engine cuts it off at 2,048 rows; UNION in the CALL, or count(DISTINCT x)",
+    (clause, _before, { clauses }) =>
+      clause.depth === 0 &&
+      /^(?:RETURN|WITH)\s+DISTINCT\b/i.test(clause.text) &&
+      clauses.slice(0, clauses.indexOf(clause)).some(({ depth }) => depth > 0),
+  ),
   pattern("negative-slice", "slices from the end differ", /\[\s*-\s*\d+|\.\.\s*-\s*\d/),
   pattern("unwind-of-no-list", "it differs; UNWIND takes a list", /\bUNWIND\s+(?:''|\d|true\b|false\b|null\b|\{)/i),
   pattern("number-plus-text", "it differs; toString(n)", /\b\d+(?:\.\d+)?\s*\+\s*''|''\s*\+\s*\d/),
