@@ -1,4 +1,16 @@
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Piece } from "../export/formats.ts";
 import { Failure } from "./say.ts";
@@ -65,6 +77,57 @@ export function toFile(path: string): Output {
       close();
       rmSync(partial, { force: true });
     },
+  };
+}
+
+/**
+ * A new or empty folder, written beside under another name and renamed. Throws Failure where it cannot be written, or holds
+ * anything already: a table of an earlier export would stay among those of this one.
+ */
+export function toFolder(path: string): Output {
+  const target = resolve(path);
+  const found = lstatSync(target, { throwIfNoEntry: false });
+  if (found !== undefined && (!found.isDirectory() || guarded(path, () => readdirSync(target)).length > 0))
+    throw new Failure(`${path} is not an empty folder; name one that is new or empty with --out.`, 2);
+  const partial = join(dirname(target), `.${basename(target)}.${process.pid}.partial`);
+  const remove = () => rmSync(partial, { recursive: true, force: true });
+  const begin = () => {
+    remove();
+    mkdirSync(partial);
+  };
+  guarded(path, begin);
+  const withFile = (name: string, flags: string, work: (handle: number) => void) => {
+    const handle = openSync(join(partial, name), flags);
+    try {
+      work(handle);
+    } finally {
+      closeSync(handle);
+    }
+  };
+  const written = new Set<string>();
+  return {
+    restart() {
+      guarded(path, begin);
+      written.clear();
+      return true;
+    },
+    // A file is open only while it is written to, so that a format may have more of them than a process may hold open.
+    async write({ file, text }) {
+      if (file === undefined) throw new Error("A piece of a folder names its file");
+      guarded(path, () => {
+        if (!written.has(file)) mkdirSync(dirname(join(partial, file)), { recursive: true });
+        written.add(file);
+        withFile(file, "a", (handle) => writeAll(handle, text));
+      });
+    },
+    finish() {
+      guarded(path, () => {
+        for (const file of written) withFile(file, "r+", fsyncSync);
+        if (found !== undefined) rmdirSync(target);
+        renameSync(partial, target);
+      });
+    },
+    discard: remove,
   };
 }
 

@@ -33,6 +33,8 @@ export interface GraphLink {
 const KEYS = 20_000;
 /** Nodes of which all is read at once. An entity with more relationships than a few hundred is read from their other end. */
 const PAGE = 250;
+/** Votes of which the choices are read at once: some two hundred each, and more at a time fill the memory before it is swept. */
+const VOTES = 10;
 
 /** The data set that is held, or null where nothing is. */
 export async function readDatasetNode(store: Store): Promise<Properties | null> {
@@ -70,7 +72,7 @@ export async function* readLinks(store: Store): AsyncGenerator<readonly GraphLin
     const rows = await store.read(listLinksFrom, { keys });
     yield rows.map(toLink).sort(compareLinks);
   }
-  for (const keys of pagesOf(all)) {
+  for (const keys of pagesOf(all, VOTES)) {
     const rows = await store.read(listCastsTo, { keys });
     yield rows
       .map((row) => toLink({ ...row, type: "CAST" }))
@@ -89,8 +91,8 @@ async function readKeys(store: Store): Promise<string[]> {
   }
 }
 
-function* pagesOf(keys: readonly string[]): Generator<string[]> {
-  for (let start = 0; start < keys.length; start += PAGE) yield keys.slice(start, start + PAGE);
+function* pagesOf(keys: readonly string[], size = PAGE): Generator<string[]> {
+  for (let start = 0; start < keys.length; start += size) yield keys.slice(start, start + size);
 }
 
 function toNode(kind: string, key: string, properties: Readonly<Record<string, unknown>>): GraphNode {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { guarded, toFile } from "../../src/cli/output.ts";
+import { guarded, toFile, toFolder } from "../../src/cli/output.ts";
 import { Failure } from "../../src/cli/say.ts";
 import { temporaryFolders } from "../support/folder.ts";
 
@@ -70,5 +70,46 @@ describe("the file of an export", () => {
         cause: full,
       }),
     );
+  });
+});
+
+describe("the folder of an export", () => {
+  it("is seen under its name once it is whole, its files below it", async () => {
+    const folder = newFolder();
+    const output = toFolder(join(folder, "tables"));
+    await output.write({ file: "nodes/a.csv", text: "half" });
+    expect(existsSync(join(folder, "tables"))).toBe(false);
+    await output.write({ file: "nodes/a.csv", text: " and é" });
+    await output.write({ file: "b.json", text: "{}" });
+    output.finish();
+    output.discard();
+    expect(readdirSync(folder)).toEqual(["tables"]);
+    expect(readFileSync(join(folder, "tables/nodes/a.csv"), "utf8")).toBe("half and é");
+    expect(readFileSync(join(folder, "tables/b.json"), "utf8")).toBe("{}");
+  });
+
+  it("takes the place of an empty folder, and holds nothing of a first attempt", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "tables"));
+    const output = toFolder(join(folder, "tables"));
+    await output.write({ file: "old.csv", text: "x" });
+    output.restart();
+    await output.write({ file: "new.csv", text: "y" });
+    output.finish();
+    expect(readdirSync(join(folder, "tables"))).toEqual(["new.csv"]);
+  });
+
+  it("is refused where anything stands, which stays as it is, and leaves nothing behind where it fails", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "full"));
+    writeFileSync(join(folder, "full", "mine"), "");
+    writeFileSync(join(folder, "file"), "");
+    for (const name of ["full", "file"])
+      expect(() => toFolder(join(folder, name))).toThrow(expect.objectContaining({ status: 2 }));
+    const output = toFolder(join(folder, "tables"));
+    await output.write({ file: "a.csv", text: "x" });
+    output.discard();
+    expect(readdirSync(folder)).toEqual(["file", "full"]);
+    expect(() => toFolder(join(folder, "nowhere", "tables"))).toThrow("its folder is not there; make it first");
   });
 });

@@ -1,7 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type About, fileName, inWords, toBibtex, toCsl } from "../../client/src/export/about.ts";
 import { fileOfDrawing, fileOfRows } from "../../client/src/export/graph-file.ts";
@@ -13,6 +9,7 @@ import type { PageColors } from "../../client/src/state/colors.ts";
 import { toCsvText } from "../../client/src/state/csv.ts";
 import { buildMatrix } from "../../client/src/state/matrix/build.ts";
 import { START } from "../../client/src/state/place.ts";
+import { hasNetworkx, type ReadGraph, readByNetworkx, WHY_SKIPPED } from "../support/networkx.ts";
 import { crowd } from "./graph-parts.ts";
 import { actor, provision, row, version } from "./rows.ts";
 
@@ -161,34 +158,15 @@ describe("a picture", () => {
   });
 });
 
-const python = spawnSync("python3", ["-c", "import networkx"], { stdio: "ignore" }).status === 0;
-const REASON = python ? "" : " (skipped: python3 with networkx is not here)";
-
-describe.skipIf(!python)(`read back by networkx${REASON}`, () => {
+describe.skipIf(!hasNetworkx)(`read back by networkx${WHY_SKIPPED}`, () => {
   const { nodes, edges } = crowd(5);
   const awkward = { ...nodes[0], label: 'Article 6 "<&>" \u0007é العربية', detail: null } as (typeof nodes)[number];
   const graph = fileOfDrawing([awkward, ...nodes.slice(1)], edges);
 
-  function readBack(text: string, ending: "graphml" | "gexf") {
-    const folder = mkdtempSync(join(tmpdir(), "travaux-export-"));
-    try {
-      const file = join(folder, `graph.${ending}`);
-      writeFileSync(file, text);
-      const script = `
-import json, sys, networkx as nx
-g = nx.read_${ending}(sys.argv[1])
-print(json.dumps({"nodes": {n: d for n, d in g.nodes(data=True)}, "edges": [[a, b, d] for a, b, d in g.edges(data=True)], "graph": {k: str(v) for k, v in g.graph.items()}}))
-`;
-      const ran = spawnSync("python3", ["-c", script, file], { encoding: "utf8" });
-      expect(ran.stderr).toBe("");
-      return JSON.parse(ran.stdout) as {
-        nodes: Record<string, Record<string, unknown>>;
-        edges: [string, string, Record<string, unknown>][];
-        graph: Record<string, string>;
-      };
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  function readBack(text: string, ending: "graphml" | "gexf"): ReadGraph {
+    const [read] = readByNetworkx([text], ending);
+    if (read === undefined) throw new Error("networkx read nothing");
+    return read;
   }
 
   it.each([["graphml", toGraphml] as const, ["gexf", toGexf] as const])(

@@ -4,7 +4,7 @@ import { StoreError } from "../../store/errors.ts";
 import type { Store } from "../../store/port.ts";
 import { loadIfChanged } from "../load-data.ts";
 import { openStore } from "../open-store.ts";
-import { type Output, toFile, toStandardOutput } from "../output.ts";
+import { type Output, toFile, toFolder, toStandardOutput } from "../output.ts";
 import { readData } from "../read-data.ts";
 import { Failure, note } from "../say.ts";
 
@@ -17,8 +17,9 @@ function findFormat(name: string): ExportFormat {
   );
 }
 
-function openOutput(out: string | undefined): Output {
-  return out === undefined ? toStandardOutput() : toFile(out);
+function openOutput({ isFolder }: ExportFormat, out: string | undefined): Output {
+  if (out === undefined) return toStandardOutput();
+  return isFolder ? toFolder(out) : toFile(out);
 }
 
 async function writeAll(store: Store, format: ExportFormat, output: Output): Promise<string> {
@@ -64,7 +65,7 @@ export async function exportGraph(name: string, options: { out?: string; data?: 
   const store = await openHeldStore();
   try {
     await loadIfChanged(store, dataset, options.data);
-    const output = openOutput(options.out);
+    const output = openOutput(format, options.out);
     try {
       const cited = await writeAll(store, format, output);
       output.finish();
