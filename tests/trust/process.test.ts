@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { SMALL_DATA } from "../dataset/small-data.ts";
@@ -98,6 +99,89 @@ describe("travaux start", { timeout: 60_000 }, () => {
       1,
       `The folder ${join(file, "store")} cannot be written; set TRAVAUX_HOME to one that can.`,
     ]);
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("ends at once where TRAVAUX_HOME is no folder and can be none", async () => {
+    for (const home of ["/proc/x", "/dev/null", "/dev/null/store"]) {
+      const { code, noted } = await start(home).ended;
+      expect([code, noted]).toEqual([1, `The folder ${home} cannot be written; set TRAVAUX_HOME to one that can.`]);
+    }
+  });
+
+  it.skipIf(process.platform === "win32").each(["start", "load", "check", "export", "import"])(
+    "says that it may hold too few files open, in one sentence, before %s",
+    async (command) => {
+      for (const files of [30, 100]) {
+        const limited = spawn(
+          "sh",
+          ["-c", `ulimit -n ${files}; exec "$0" "$@"`, process.execPath, "--import", LOADER, MAIN, command],
+          { env: { ...process.env, NEO4J_URI: "", TRAVAUX_HOME: folder() } },
+        );
+        started.push(limited);
+        let noted = "";
+        limited.stderr.on("data", (data) => {
+          noted += data;
+        });
+        const [code] = await once(limited, "close");
+        expect([code, noted]).toEqual([
+          1,
+          `This process may hold ${files} files open, and needs 128; raise that with \`ulimit -n 1024\` and start again.\n`,
+        ]);
+      }
+    },
+  );
+
+  /** A request of which half has come: it is in flight until the rest comes. */
+  async function halfARequest(url: string) {
+    const body = JSON.stringify({ query: "{ dataset { hash } }" });
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    let answer = "";
+    socket.on("data", (data) => {
+      answer += data;
+    });
+    socket.on("error", () => undefined);
+    const closed = once(socket, "close");
+    await once(socket, "connect");
+    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    socket.write(head + body.slice(0, 5));
+    await wait(300);
+    return {
+      finish: async () => {
+        socket.write(body.slice(5));
+        await closed;
+        return answer;
+      },
+    };
+  }
+
+  it("lets a request in flight end after SIGTERM, takes no new one, and ends with 0", async () => {
+    const { child, ended, url } = start(folder());
+    const address = await url();
+    const request = await halfARequest(address);
+    child.kill("SIGTERM");
+    await expect
+      .poll(() =>
+        fetch(`${address}/healthz`).then(
+          ({ status }) => status,
+          () => "refused",
+        ),
+      )
+      .toBe("refused");
+    expect(child.exitCode).toBe(null);
+    expect(await request.finish()).toMatch(/^HTTP\/1\.1 200 [\s\S]*"dataset":\{"hash":/);
+    expect((await ended).code).toBe(0);
+  });
+
+  it("ends at once with 1 on a second SIGTERM, a request in flight or not", async () => {
+    const { child, ended, url } = start(folder());
+    await halfARequest(await url());
+    child.kill("SIGTERM");
+    await wait(300);
+    expect(child.exitCode).toBe(null);
+    const asked = performance.now();
+    child.kill("SIGTERM");
+    expect((await ended).code).toBe(1);
+    expect(performance.now() - asked).toBeLessThan(1000);
   });
 
   it.skipIf(process.platform === "win32")("says that the disk has no room, and ends with 1", async () => {
