@@ -15,6 +15,8 @@ export interface LocalNeo4jOptions {
   /** At least eight characters. */
   readonly password: string;
   readonly keepArchive?: boolean;
+  /** Compiled whole, with more memory: for measures. */
+  readonly isFast?: boolean;
   readonly say?: (line: string) => void;
 }
 
