@@ -76,11 +76,18 @@ export async function benchApi({ seconds = 4, rounds = 5, say = () => {} } = {})
     for (const kind of KINDS) {
       const [own, derived] = [REQUESTS.ours[kind], REQUESTS.derived[kind]];
       const bytes = JSON.stringify(await ask(urls.neo4j, own)).length;
-      const what = kind === "nested" ? `${PROVISIONS.length} provisions x positions x actor x evidence` : "who objects to a provision";
+      const what =
+        kind === "nested"
+          ? `${PROVISIONS.length} provisions x positions x actor x evidence`
+          : "who objects to a provision";
       const title = `${what}, ${(bytes / 1024).toFixed(0)} KB`;
       say(title);
       const onNeo4j = await sideBySide(
-        { "ours on Neo4j": post(urls.neo4j, own), "@neo4j/graphql": post(urls.derived, derived), "the driver alone": get(urls.raw, `/${kind}`) },
+        {
+          "ours on Neo4j": post(urls.neo4j, own),
+          "@neo4j/graphql": post(urls.derived, derived),
+          "the driver alone": get(urls.raw, `/${kind}`),
+        },
         { seconds, rounds },
       );
       tables.push({ title: `${title}, on one Neo4j`, rows: summarize(onNeo4j, "@neo4j/graphql") });

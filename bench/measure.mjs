@@ -30,7 +30,8 @@ export const get = (url, path) => ({ url: `${url}${path}` });
 
 async function turn(target, connections, seconds) {
   const { requests, latency, non2xx, errors } = await autocannon({ ...target, connections, duration: seconds });
-  if (non2xx > 0 || errors > 0) throw new Error(`${non2xx} answers were not 2xx and ${errors} failed at ${target.url}.`);
+  if (non2xx > 0 || errors > 0)
+    throw new Error(`${non2xx} answers were not 2xx and ${errors} failed at ${target.url}.`);
   return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
 }
 

@@ -52,10 +52,10 @@ export async function startLocalNeo4j({ data, port, password, keepArchive = fals
   const sharing = isFast
     ? []
     : existsSync(archive)
-    ? [`-XX:SharedArchiveFile=${archive}`]
-    : keepArchive
-      ? [`-XX:ArchiveClassesAtExit=${archive}`]
-      : [];
+      ? [`-XX:SharedArchiveFile=${archive}`]
+      : keepArchive
+        ? [`-XX:ArchiveClassesAtExit=${archive}`]
+        : [];
   const tuning = isFast
     ? ["-XX:+UseParallelGC", "-Xms2g", "-Xmx2g"]
     : ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m"];

@@ -49,6 +49,7 @@ import {
   type VersionNode,
 } from "../store/statements/treaties.ts";
 import { getVotes, type VoteRow } from "../store/statements/votes.ts";
+import type { Recall } from "./known.ts";
 
 export type Provision = ProvisionNode & { readonly parentId: string | null };
 export type Issue = IssueNode & { readonly broader: readonly string[]; readonly narrower: readonly string[] };
@@ -64,10 +65,25 @@ export type Action = ActionNodeRow["action"] & Omit<ActionNodeRow, "action">;
  */
 export type Batch = ReturnType<typeof makeBatch>;
 
-export function makeBatch(store: Store) {
+/** Gives what stands under a key: at once where it is known, with the rest of the level where it must be read. */
+export interface Look<V> {
+  load(key: string): V | Promise<V>;
+}
+
+/** Reads what is not known of the keys, in one go, and takes it down. */
+function lookUp<V>(recall: Recall, name: string, read: (keys: readonly string[]) => Promise<V[]>): Look<V> {
+  const loader = new DataLoader<string, V>(async (keys) => {
+    const values = await read(keys);
+    for (const [at, key] of keys.entries()) recall.add(name, key, values[at]);
+    return values;
+  });
+  return { load: (key) => recall.get<V>(name, key) ?? loader.load(key) };
+}
+
+export function makeBatch(store: Store, recall: Recall) {
   type Ids = { ids: string[] };
   const single = <R, V extends { readonly id: string }>(statement: Statement<Ids, R>, toValue: (row: R) => V) =>
-    new DataLoader<string, V | null>(async (ids) => {
+    lookUp<V | null>(recall, statement.name, async (ids) => {
       const rows = await store.read(statement, { ids: [...ids] });
       const found = new Map(rows.map(toValue).map((value) => [value.id, value]));
       return ids.map((id) => found.get(id) ?? null);
@@ -78,7 +94,7 @@ export function makeBatch(store: Store) {
     keyOf: (row: R) => string,
     toValue: (row: R) => V,
   ) =>
-    new DataLoader<string, V[]>(async (keys) => {
+    lookUp<V[]>(recall, statement.name, async (keys) => {
       const found = new Map<string, V[]>(keys.map((key) => [key, []]));
       for (const row of await store.read(statement, parameters([...keys]))) found.get(keyOf(row))?.push(toValue(row));
       return keys.map((key) => found.get(key) ?? []);
@@ -87,7 +103,7 @@ export function makeBatch(store: Store) {
     many(statement, (ids) => ({ ids }), keyOf, toValue);
   /** Ledger entries by what they are on or about: one entry may stand under several keys. */
   const entriesOf = (statement: Statement<Ids, LedgerRow>, keysOf: (entry: LedgerRow) => readonly string[]) =>
-    new DataLoader<string, LedgerRow[]>(async (keys) => {
+    lookUp<LedgerRow[]>(recall, statement.name, async (keys) => {
       const found = new Map<string, LedgerRow[]>(keys.map((key) => [key, []]));
       for (const entry of await store.read(statement, { ids: [...keys] })) {
         for (const key of keysOf(entry)) found.get(key)?.push(entry);
@@ -111,15 +127,15 @@ export function makeBatch(store: Store) {
     vote: single(getVotes, ({ vote, ...rest }): Vote => ({ ...vote, ...rest })),
     action: single(getActions, ({ action, ...rest }): Action => ({ ...action, ...rest })),
     event: single(getEvents, ({ event }): EventNode => event),
-    importSource: new DataLoader<string, ImportSource | null>(async (ids) => {
+    importSource: lookUp<ImportSource | null>(recall, listImportSources.name, async (ids) => {
       const found = new Map((await store.read(listImportSources, {})).map(({ source }) => [source.id, source]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    entity: new DataLoader<string, { key: string; id: string; labels: string[] } | null>(async (keys) => {
+    entity: lookUp<{ key: string; id: string; labels: string[] } | null>(recall, getEntities.name, async (keys) => {
       const found = new Map((await store.read(getEntities, { keys: [...keys] })).map((entity) => [entity.key, entity]));
       return keys.map((key) => found.get(key) ?? null);
     }),
-    degree: new DataLoader<string, number>(async (keys) => {
+    degree: lookUp<number>(recall, countDegrees.name, async (keys) => {
       const found = new Map(
         (await store.read(countDegrees, { keys: [...keys] })).map(({ key, degree }) => [key, degree]),
       );
@@ -224,7 +240,7 @@ export function loaderFor<V>(
 }
 
 /** Loads all of the ids that exist, in the given order. */
-export async function loadAll<V>(loader: DataLoader<string, V | null>, ids: readonly string[]): Promise<V[]> {
+export async function loadAll<V>(loader: Look<V | null>, ids: readonly string[]): Promise<V[]> {
   const found = await Promise.all(ids.map((id) => loader.load(id)));
   return found.filter((value): value is Awaited<V> & V => value !== null) as V[];
 }

@@ -1,7 +1,7 @@
-import type DataLoader from "dataloader";
 import { nearest } from "../domain/nearest.ts";
 import type { Store } from "../store/port.ts";
 import { listRegions } from "../store/statements/actors.ts";
+import type { Look } from "./batch.ts";
 import { BadInputError } from "./errors.ts";
 import { LIST, TEXT } from "./limits/fixed.ts";
 
@@ -23,7 +23,7 @@ export async function checkIds(
   name: string,
   kind: string,
   ids: readonly string[] | null | undefined,
-  loader: DataLoader<string, unknown>,
+  loader: Look<unknown>,
 ): Promise<void> {
   if (ids == null) return;
   const found = await Promise.all(ids.map((id) => loader.load(id)));

@@ -3,6 +3,8 @@ import type { Vocabulary } from "../ask/vocabulary.ts";
 import type { LedgerEntry } from "../domain/ledger.ts";
 import type { Store } from "../store/port.ts";
 import { type Batch, makeBatch } from "./batch.ts";
+import { type Recall, rememberReads } from "./known.ts";
+import { lookOn } from "./observe/observed-store.ts";
 import { loadVocabulary } from "./vocabulary.ts";
 
 /** What every resolver is given: the store, the look-ups of this request, and the API itself for requests within one. */
@@ -17,15 +19,17 @@ export interface Context {
   readonly wholes: Map<string, Promise<LedgerEntry[]>>;
 }
 
-/** A context whose requests within it are put to `execute`. */
+/** A context whose requests within it are put to `execute`. What `recall` knows is not read. */
 export function makeContext(
-  store: Store,
+  from: Store,
+  recall: Recall,
   execute: (context: Context, ...request: Parameters<Run>) => ReturnType<Run>,
 ): Context {
+  const store = lookOn({ ...from, ...rememberReads(from, recall) }, from);
   let words: Promise<Vocabulary> | null = null;
   const context: Context = {
     store,
-    batch: makeBatch(store),
+    batch: makeBatch(from, recall),
     run: (query, variables) => execute(context, query, variables),
     vocabulary: () => {
       words ??= loadVocabulary(store);

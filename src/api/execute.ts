@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, 
 import type { Store } from "../store/port.ts";
 import { type Context, makeContext } from "./context.ts";
 import { formatError } from "./format-error.ts";
+import { Memory, type Recall } from "./known.ts";
 import { makeSchema } from "./schema.ts";
 
 export const schema = makeSchema();
@@ -27,8 +28,8 @@ function prepare(query: string): DocumentNode | readonly GraphQLError[] {
 }
 
 /** The context of one request; requests made within it run on the same store and share its look-ups. */
-export function contextOf(store: Store): Context {
-  return makeContext(store, async (context, query, variables) => {
+export function contextOf(store: Store, recall: Recall): Context {
+  return makeContext(store, recall, async (context, query, variables) => {
     const result = await executeIn(context, query, variables);
     const [error] = result.errors ?? [];
     if (error) throw error.originalError ?? error;
@@ -46,14 +47,45 @@ async function executeIn(
   return execute({ schema, document, variableValues, contextValue });
 }
 
+/** Rows that are kept where no server says how many. */
+const ROWS = 100_000;
+const memories = new WeakMap<Store, Memory>();
+
+function memoryOf(store: Store): Memory {
+  let memory = memories.get(store);
+  if (memory === undefined) {
+    memory = new Memory(ROWS);
+    memories.set(store, memory);
+  }
+  return memory;
+}
+
+/**
+ * Runs reads on one state of the graph: a load in their midst would show them two. `work` is run again where there was
+ * one, with a context of its own. What it read is kept in `memory`; the reads are put to `seen`, which may look on.
+ */
+export async function readGraph<T>(
+  store: Store,
+  memory: Memory,
+  work: (context: Context) => Promise<T>,
+  seen: Store = store,
+): Promise<T> {
+  let recall: Recall | null = null;
+  const value = await store.readTogether((state) => {
+    recall = memory.recall(state);
+    return work(contextOf(seen, recall));
+  });
+  (recall as Recall | null)?.keep();
+  return value;
+}
+
 /** Runs a GraphQL request against the store, without a server. Errors keep their cause; formatError makes them public. */
 export function executeRequest(
   store: Store,
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
-  // A load in the midst of a request would show it two graphs.
-  return store.readTogether(async () => executeIn(contextOf(store), query, variables));
+  return readGraph(store, memoryOf(store), (context) => executeIn(context, query, variables));
 }
 
 /** As `executeRequest`, with the errors as a client gets them. */

@@ -11,6 +11,7 @@ import { formatError } from "./format-error.ts";
 import { guardPlugin } from "./guard.ts";
 import { guardLoad, guardRate } from "./http/guards.ts";
 import { httpStatusPlugin } from "./http-status.ts";
+import { Memory } from "./known.ts";
 import type { Admission } from "./limits/admission.ts";
 import { writeAnswer } from "./limits/answer.ts";
 import { RateLimiter } from "./limits/rate.ts";
@@ -36,7 +37,7 @@ function makeApollo({ store, limits, metrics, log }: Endpoint): ApolloServer<Req
   const logError = (operation: Operation | null, id: string, cause: unknown) =>
     log.error({ errorId: id, requestId: operation?.id, operation: operation?.name, err: cause }, "an operation failed");
   return new ApolloServer<RequestContext>({
-    gateway: readTogether({ store, limits, metrics, logError }),
+    gateway: readTogether({ store, limits, memory: new Memory(limits.cacheRows), metrics, logError }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,

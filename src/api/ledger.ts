@@ -1,4 +1,3 @@
-import type DataLoader from "dataloader";
 import { fold } from "../domain/fold.ts";
 import {
   type Criteria,
@@ -11,7 +10,7 @@ import {
 } from "../domain/ledger.ts";
 import { type ActorKind, type Confidence, type Side, STANCES, type Stance, sideOf } from "../domain/lists.ts";
 import { findPositions } from "../store/statements/positions.ts";
-import { loadAll } from "./batch.ts";
+import { type Look, loadAll } from "./batch.ts";
 import { checkIds, checkList, checkRegions, checkText } from "./check.ts";
 import type { Context } from "./context.ts";
 import { expandParts, expandProvisions } from "./lineage.ts";
@@ -114,7 +113,7 @@ async function criteriaOf(filter: PositionFilter, { batch, store }: Context): Pr
 /** The entries that the narrowest condition leads to, each once; the others are judged entry by entry. */
 async function candidates(filter: PositionFilter, criteria: Criteria, context: Context): Promise<LedgerEntry[]> {
   const { batch, store, wholes } = context;
-  const by = async (loader: DataLoader<string, LedgerEntry[]>, ids: Iterable<string>) => {
+  const by = async (loader: Look<LedgerEntry[]>, ids: Iterable<string>) => {
     const lists = await Promise.all([...new Set(ids)].map((id) => loader.load(id)));
     return [...new Map(lists.flat().map((entry) => [entry.id, entry])).values()];
   };

@@ -4,8 +4,9 @@ import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from "
 import { StoreError } from "../store/errors.ts";
 import type { Store } from "../store/port.ts";
 import { withTimeout } from "../store/timeout.ts";
-import { contextOf, schema } from "./execute.ts";
+import { readGraph, schema } from "./execute.ts";
 import { type ErrorLog, formatError, toldOf } from "./format-error.ts";
+import type { Memory } from "./known.ts";
 import type { Limits } from "./limits/settings.ts";
 import type { Metrics } from "./observe/metrics.ts";
 import { observe } from "./observe/observed-store.ts";
@@ -18,6 +19,7 @@ type OnSchema = Parameters<Gateway["onSchemaLoadOrUpdate"]>[0];
 export interface Execution {
   readonly store: Store;
   readonly limits: Limits;
+  readonly memory: Memory;
   readonly metrics: Metrics;
   /** Called with the cause of an internal error, the id that the client was given, and the operation. */
   readonly logError: (operation: Operation, ...error: Parameters<ErrorLog>) => void;
@@ -57,13 +59,16 @@ function rejecting(): { promise: Promise<never>; reject: (error: Error) => void 
   return { promise, reject };
 }
 
-async function run(asked: Asked, operation: Operation, { store, limits, metrics, logError }: Execution) {
+async function run(asked: Asked, operation: Operation, { store, limits, memory, metrics, logError }: Execution) {
   const log: ErrorLog = (id, cause) => logError(operation, id, cause);
   // Once the engine is away nothing of the answer can leave, and the rest of its reads would wait for it one by one.
   const { promise: lost, reject: onLost } = rejecting();
   const observed = observe(store, operation, metrics, onLost);
-  const work = store.readTogether(async () =>
-    execute({ schema, ...asked, contextValue: contextOf(observed), hideSuggestions: true }),
+  const work = readGraph(
+    store,
+    memory,
+    async (contextValue) => execute({ schema, ...asked, contextValue, hideSuggestions: true }),
+    observed,
   );
   work.catch(() => undefined);
   try {

@@ -24,8 +24,11 @@ export interface Store {
    * Runs reads that belong together so that all of them see one graph: if it was replaced meanwhile, `work` is run
    * again, so it must bear that and begin anew each time. A single `read` outside of it sees the graph before or after a
    * replacement on the embedded engine; on Neo4j, which shows a commit piece by piece, it may see the middle of one.
+   *
+   * `work` is told the name of the state that it reads: where it is given again, by whatever process on one store, the
+   * graph is the same. Null where the state has no name.
    */
-  readTogether<T>(work: () => Promise<T>): Promise<T>;
+  readTogether<T>(work: (state: string | null) => Promise<T>): Promise<T>;
   /** Runs statements in one transaction: all of them or none. A throw inside rolls back and passes through. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**

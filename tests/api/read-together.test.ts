@@ -33,8 +33,8 @@ describe("a request to the server", () => {
   it("is read whole a second time, anew, where the graph was replaced meanwhile", async () => {
     const outcomes: unknown[] = [];
     const ask = await serve(async (work) => {
-      outcomes.push(await work());
-      const last = await work();
+      outcomes.push(await work(null));
+      const last = await work(null);
       outcomes.push(last);
       return last;
     });
@@ -47,7 +47,7 @@ describe("a request to the server", () => {
 
   it("says that the database is away where it is lost between the reads", async () => {
     const ask = await serve(async (work) => {
-      await work();
+      await work(null);
       throw new StoreError("unavailable", "The connection was lost.");
     });
     const response = await ask(query);

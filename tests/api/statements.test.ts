@@ -14,7 +14,7 @@ function counting(store: Store): { store: Store; names: string[] } {
       names.push(statement.name);
       return store.read(statement, parameters);
     },
-    readTogether: (work) => work(),
+    readTogether: (work) => work(null),
   });
   return { store: counted, names };
 }

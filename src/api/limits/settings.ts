@@ -37,6 +37,7 @@ export const SETTINGS = {
   inFlight: setting("IN_FLIGHT", 16, [1, 1000], "operations", "under way at once"),
   queue: setting("QUEUE", 32, [0, 10_000], "operations", "waiting for their turn"),
   queueMs: setting("QUEUE_MS", 800, [0, 10_000], "ms", "waiting for a turn"),
+  cacheRows: setting("CACHE_ROWS", 100_000, [0, 10_000_000], "rows", "kept of what was read; 0 keeps none"),
   connections: setting("MAX_CONNECTIONS", 2000, [10, 100_000], "connections", "open at once"),
 } as const satisfies Record<string, Setting>;
 

@@ -6,6 +6,12 @@ import { inSpan } from "./trace.ts";
 
 const origins = new WeakMap<Store, Store>();
 
+/** Says that `store` only looks on `on`. */
+export function lookOn(store: Store, on: Store): Store {
+  origins.set(store, originOf(on));
+  return store;
+}
+
 /** The store itself, where this one only looks on: what is kept for a store is kept for all that look on it. */
 export function originOf(store: Store): Store {
   return origins.get(store) ?? store;
@@ -45,6 +51,5 @@ export function observe(
     isReady: () => store.isReady(),
     close: () => store.close(),
   };
-  origins.set(observed, store);
-  return observed;
+  return lookOn(observed, store);
 }

@@ -44,11 +44,11 @@ export class EmbeddedStore implements Store {
     return this.#bounded("The text search", async (graph) => rankHits(words, await graph.propose(words), limit));
   }
 
-  async readTogether<T>(work: () => Promise<T>): Promise<T> {
+  async readTogether<T>(work: (state: string | null) => Promise<T>): Promise<T> {
     for (let attempt = 1; attempt <= 5; attempt += 1) {
       const before = this.#changes;
       try {
-        const value = await work();
+        const value = await work(String(before));
         if (this.#changes === before) return value;
       } catch (error) {
         if (this.#changes === before) throw error;

@@ -20,11 +20,15 @@ export const getReplacement = asRead(
   declareStatement(
     "schema/neo4j-get-replacement",
     none,
-    z.object({ number: z.number().int(), isUnderWay: z.boolean() }),
+    z.object({ number: z.number().int(), isUnderWay: z.boolean(), state: z.string().nullable() }),
   ),
 );
 export const lockReplacement = declareStatement("schema/neo4j-lock-replacement", none, nothing);
-export const beginReplacement = declareStatement("schema/neo4j-begin-replacement", none, nothing);
+export const beginReplacement = declareStatement(
+  "schema/neo4j-begin-replacement",
+  z.strictObject({ state: z.string() }),
+  nothing,
+);
 export const endReplacement = declareStatement("schema/neo4j-end-replacement", none, nothing);
 
 function asRead<P, R>(statement: Statement<P, R>): Statement<P, R> {

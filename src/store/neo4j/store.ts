@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import neo4j, { type BookmarkManager, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { assertReads, parseParameters, parseRows, type RawRow } from "../checked.ts";
 import { StoreError } from "../errors.ts";
@@ -31,7 +32,7 @@ export class Neo4jStore implements Store {
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #marks = new MarkReader(async () => {
     const [mark] = await this.read(getReplacement, {});
-    return mark ?? { number: 0, isUnderWay: false };
+    return mark ?? { number: 0, isUnderWay: false, state: null };
   });
   #schema: Promise<void> | null = null;
   #isClosed = false;
@@ -74,12 +75,12 @@ export class Neo4jStore implements Store {
         await transaction.run(lockReplacement, {});
         const value = await work(transaction);
         isMarked = true;
-        await this.#mark(beginReplacement);
+        await this.#mark((transaction) => transaction.run(beginReplacement, { state: randomUUID() }));
         return value;
       }, this.#settings.replaceTimeoutMs);
     } finally {
       // If this fails too, readers take the replacement for dead after a while, and the next one mends the mark.
-      if (isMarked) await this.#mark(endReplacement).catch(() => undefined);
+      if (isMarked) await this.#mark((transaction) => transaction.run(endReplacement, {})).catch(() => undefined);
     }
   }
 
@@ -91,7 +92,7 @@ export class Neo4jStore implements Store {
     return this.replace(publish);
   }
 
-  readTogether<T>(work: () => Promise<T>): Promise<T> {
+  readTogether<T>(work: (state: string | null) => Promise<T>): Promise<T> {
     return this.#marks.readTogether(work);
   }
 
@@ -122,8 +123,8 @@ export class Neo4jStore implements Store {
     );
   }
 
-  #mark(statement: typeof beginReplacement): Promise<unknown> {
-    return this.#write((transaction) => transaction.run(statement, {}), this.#settings.writeTimeoutMs);
+  #mark(work: (transaction: Transaction) => Promise<unknown>): Promise<unknown> {
+    return this.#write(work, this.#settings.writeTimeoutMs);
   }
 
   /** Makes the constraints and indexes that are not there yet, once; after a failure the next write tries again. */
