@@ -73,5 +73,5 @@ export async function findActions(filter: ActionFilter, context: Context): Promi
       members.some((span) => span.actorId === row.actorId && heldOn(span, boundsOf(row.date))),
     );
   }
-  return found.sort((a, b) => compareForListing(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  return [...found].sort((a, b) => compareForListing(a.date, b.date) || (a.id < b.id ? -1 : 1));
 }

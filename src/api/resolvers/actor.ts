@@ -113,7 +113,7 @@ export const actorResolvers = {
       );
       return loadAll(
         batch.action,
-        rows.sort(byDateOfAction).map((row) => row.id),
+        [...rows].sort(byDateOfAction).map((row) => row.id),
       );
     }) satisfies Resolver<ActorNode, { treaty?: string | null }>,
   },

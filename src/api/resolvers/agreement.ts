@@ -140,7 +140,7 @@ const votingAgreement: Resolver<unknown, VotingAgreementArguments> = async (
   const rows = await context.store.read(listVotingAgreement, { actorId: actor, minShared: least, ...span });
   const way = order === "LEAST_ALIKE" ? -1 : 1;
   // Shares are compared as products of whole numbers, which are exact.
-  const ranked = rows.sort(
+  const ranked = [...rows].sort(
     (a, b) => way * (b.same * a.shared - a.same * b.shared) || b.shared - a.shared || compareIds(a.id, b.id),
   );
   return pageOf(ranked, ({ id }) => id, { first, after });

@@ -46,7 +46,7 @@ const actionsOf: Resolver<TreatyNode, ActionsArguments> = async ({ id }, { kinds
 
 const documentsOf: Resolver<TreatyNode> = async ({ id }, _, { store, batch }) => {
   const rows = await store.read(listDocumentsByTreaty, { treatyId: id });
-  const ordered = rows.sort((a, b) => compareForListing(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  const ordered = [...rows].sort((a, b) => compareForListing(a.date, b.date) || (a.id < b.id ? -1 : 1));
   return loadAll(
     batch.document,
     ordered.map((row) => row.id),
