@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readCheckedDataset } from "../../src/dataset/read.ts";
@@ -126,6 +127,35 @@ describeEngines("importing roll calls", (open) => {
     expect(await casts(store)).toEqual(before);
     const { vote } = await dataOf(store, '{ vote(id: "v74247") { casts { totalCount } } }');
     expect(vote.casts.totalCount).toBe(79 + 60 + 33);
+  });
+
+  it("reads the library's file beside it: official names of the day, non-voting, and totals that the rows do not reach", async () => {
+    const header =
+      "undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,meeting,title,total_yes,total_no,total_abstentions,undl_link";
+    const row = (id: number, code: string, name: string, vote: string, date: string, total: string) =>
+      `${id},${code},"${name}",${vote},${date},40,A/RES/40/${id},A/40/L.${id},,Text ${id},${total},0.0,0.0,`;
+    const file = join(newFolder(), "voting.csv");
+    const rows = [
+      row(1, "SUN", "USSR", "Y", "1985-12-01", "2.0"),
+      row(1, "CIV", "CÔTE D'IVOIRE", "Y", "1985-12-01", "2.0"),
+      row(1, "YMD", "DEMOCRATIC YEMEN", "X", "1985-12-01", "2.0"),
+      row(2, "BFA", "BURKINA FASO", "Y", "1985-12-02", "120.0"),
+    ];
+    writeFileSync(file, `${header}\n${rows.join("\n")}\n`);
+    expect(await importInto(store, [file])).toMatchObject({ status: "imported", rows: 6, bad: 0 });
+    expect(await casts(store)).toEqual([
+      { vote: "unga-votes:1", actor: "state:ci", choice: "YES" },
+      { vote: "unga-votes:1", actor: "state:su-1991", choice: "YES" },
+      { vote: "unga-votes:1", actor: "state:yd-1990", choice: "NOT_VOTING" },
+      { vote: "unga-votes:2", actor: "state:bf", choice: "YES" },
+    ]);
+    const told = reading(
+      "MATCH (vote:Vote) WHERE vote.source IS NOT NULL RETURN vote.id AS id, vote.inFavour AS yes, vote.isPartial AS isPartial ORDER BY id",
+    );
+    expect(await store.read(told, {})).toEqual([
+      { id: "unga-votes:1", yes: 2, isPartial: false },
+      { id: "unga-votes:2", yes: 120, isPartial: true },
+    ]);
   });
 
   it("marks the roll call that the curated graph holds with all its casts, and no other", async () => {

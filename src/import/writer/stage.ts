@@ -12,7 +12,7 @@ import type { StagedRows } from "./rows.ts";
 import type { Tally } from "./tallies.ts";
 
 /** Raised when the batches, or what is written into them, become others: an import that was begun before begins anew. */
-const WRITER = "1";
+const WRITER = "2";
 /** Nodes a transaction; a roll call has up to 200 relationships. */
 const REMOVED_AT_ONCE = 200;
 

@@ -6,6 +6,15 @@ export interface Tally {
   readonly inFavour: number;
   readonly against: number;
   readonly abstaining: number;
+  /** The source tells other totals than its choices add up to. Those that it tells stand here. */
+  readonly isPartial: boolean;
+}
+
+/** What a source tells of a vote's totals; what it does not tell is counted. */
+export interface Told {
+  readonly inFavour?: number | undefined;
+  readonly against?: number | undefined;
+  readonly abstaining?: number | undefined;
 }
 
 /**
@@ -14,6 +23,7 @@ export interface Tally {
  */
 export class Ballots {
   readonly #places = new Map<string, number>();
+  readonly #told = new Map<string, Told>();
   readonly #votes = new Map<string, { cast: Uint32Array; counts: Record<VoteChoice, number> }>();
 
   /** Notes a choice. False where this actor has cast in this vote before. */
@@ -34,11 +44,19 @@ export class Ballots {
     return true;
   }
 
-  /** The totals of the given votes. */
-  tally(votes: Iterable<string>): Tally[] {
-    return [...votes].map((vote) => {
-      const { counts } = this.#ballotOf(vote);
-      return { vote, inFavour: counts.YES, against: counts.NO, abstaining: counts.ABSTAIN };
+  /** Notes a vote of the source, with the totals that it tells. */
+  expect(vote: string, told: Told): void {
+    this.#told.set(vote, told);
+  }
+
+  /** The totals of the votes that have to be written anew: of those without, and of those that the choices contradict. */
+  tallies(): Tally[] {
+    return [...this.#told].flatMap(([vote, told]) => {
+      const { YES, NO, ABSTAIN } = this.#ballotOf(vote).counts;
+      const { inFavour = YES, against = NO, abstaining = ABSTAIN } = told;
+      const isPartial = inFavour !== YES || against !== NO || abstaining !== ABSTAIN;
+      const isWhole = Object.values(told).every((count) => count !== undefined);
+      return isWhole && !isPartial ? [] : [{ vote, inFavour, against, abstaining, isPartial }];
     });
   }
 

@@ -39,7 +39,9 @@ export const stageLinks = {
 export const stageTallies = declareStatement(
   "import/stage-tallies",
   z.strictObject({
-    rows: z.array(z.strictObject({ vote: text, inFavour: count, against: count, abstaining: count })),
+    rows: z.array(
+      z.strictObject({ vote: text, inFavour: count, against: count, abstaining: count, isPartial: z.boolean() }),
+    ),
   }),
   nothing,
 );

@@ -1,9 +1,11 @@
 import { readHeader } from "../../files/read-csv.ts";
 import type { BadRow, Format, Read } from "../../record.ts";
 import { readPackage } from "./package.ts";
+import { readUndl } from "./undl.ts";
+import { UNDL_COLUMNS, undlLayout } from "./undl-layout.ts";
 
 /** What a file of the format is, by the columns that its header names. */
-type Layout = "roll calls" | "choices" | "issue codes" | "unknown";
+type Layout = "roll calls" | "choices" | "issue codes" | "UN Digital Library" | "unknown";
 
 const COLUMNS: readonly (readonly [Layout, readonly string[]])[] = [
   ["roll calls", ["rcid", "session", "date", "unres", "short", "descr"]],
@@ -12,7 +14,9 @@ const COLUMNS: readonly (readonly [Layout, readonly string[]])[] = [
 ];
 
 async function layoutOf(file: string): Promise<Layout> {
-  const header = new Set(await readHeader(file));
+  const names = await readHeader(file);
+  if (undlLayout(names) !== null) return "UN Digital Library";
+  const header = new Set(names);
   return COLUMNS.find(([, columns]) => columns.every((column) => header.has(column)))?.[0] ?? "unknown";
 }
 
@@ -31,10 +35,18 @@ async function* read(files: readonly string[]): AsyncGenerator<Read | BadRow> {
     yield refuse(
       file,
       "The header is of no layout of the General Assembly's roll calls.",
-      COLUMNS.map(([, columns]) => columns.join(",")).join(" or "),
+      [...COLUMNS.map(([, columns]) => columns), UNDL_COLUMNS].map((columns) => columns.join(",")).join(" or "),
     );
   for (const file of those("issue codes"))
     yield refuse(file, "The codes of issues are not imported; leave this file out.", "roll calls and choices");
+  const [library, ofPackage] = [those("UN Digital Library"), [...those("roll calls"), ...those("choices")]];
+  if (library.length > 0 && ofPackage.length > 0)
+    yield refuse(
+      library[0] ?? "",
+      "The files are of two collections that hold the same roll calls, which would count twice.",
+      "the files of the data package, or those of the UN Digital Library",
+    );
+  if (library.length > 0) yield* readUndl(library);
   if (those("choices").length > 0 || those("roll calls").length > 0)
     yield* readPackage(those("roll calls"), those("choices"));
 }
