@@ -1,7 +1,7 @@
 // get-positions: positions by id, with what they are on and the evidence for them.
 //
 // params  ids: list of string
-// row     position: { id, stance, side, ask, date, forum, confidence, note, target, inferred, treatyId, versionId }
+// row     position: { id, stance, side, ask, date, forum, confidence, note, target, inferred, treatyId, versionId, source }
 //         actorId: string; groups, provisionIds, issueIds: lists of ids
 //         evidence: list of { documentId, locator, quote }, the document in whose file it stands first
 // order   position.id                                       needs  constraint on Position.id
@@ -27,6 +27,6 @@ CALL (position) {
   WITH document, link ORDER BY link.order, document.id
   RETURN collect({documentId: document.id, locator: link.locator, quote: link.quote}) AS evidence
 }
-RETURN position {.id, .stance, .side, .ask, .date, .forum, .confidence, .note, .target, .inferred, .treatyId, .versionId} AS position,
+RETURN position {.id, .stance, .side, .ask, .date, .forum, .confidence, .note, .target, .inferred, .treatyId, .versionId, .source} AS position,
        actor.id AS actorId, groups AS groups, provisionIds AS provisionIds, issueIds AS issueIds, evidence AS evidence
 ORDER BY position.id

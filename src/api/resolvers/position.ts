@@ -40,6 +40,7 @@ export const positionResolvers = {
       first === undefined ? null : batch.provision.load(first)) satisfies Resolver<Position>,
     provisions: (({ provisionIds }, _, { batch }) =>
       loadAll(batch.provision, provisionIds)) satisfies Resolver<Position>,
+    importedFrom: ({ source }: Position) => source,
     provisionInferred: ({ inferred }: Position) => inferred,
     version: (({ versionId }, _, { batch }) =>
       versionId === null ? null : batch.version.load(versionId)) satisfies Resolver<Position>,

@@ -53,6 +53,7 @@ const position = z.object({
   inferred: z.boolean(),
   treatyId: maybe,
   versionId: maybe,
+  source: maybe,
 });
 export const getPositions = declareStatement(
   "read/get-positions",
