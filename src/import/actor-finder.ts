@@ -63,6 +63,11 @@ export class ActorFinder {
     return ids.length === 1 ? (ids[0] ?? null) : null;
   }
 
+  /** The curated actor that one of the source is, or null. */
+  curatedOf(own: string): string | null {
+    return this.#own.get(own) ?? null;
+  }
+
   #find(actor: NamedActor): FoundActor {
     if (actor.id !== undefined) {
       if (this.#own.has(actor.id)) return this.#fromOwn(actor.id);

@@ -1,6 +1,6 @@
 import { StoreError } from "../store/errors.ts";
 import type { Store } from "../store/port.ts";
-import { listActors } from "../store/statements/actors.ts";
+import { listActors, listMembershipsByGroup } from "../store/statements/actors.ts";
 import { getDataset } from "../store/statements/dataset.ts";
 import { type ImportSource, listImportSources } from "../store/statements/import.ts";
 import { ActorFinder } from "./actor-finder.ts";
@@ -72,14 +72,17 @@ export async function importFiles(store: Store, request: ImportRequest, watch: I
     bad += 1;
     watch.onBad(row);
   };
+  const tell = (row: BadRow) => {
+    if (row.leftOut) leftOut.set(row.reason, (leftOut.get(row.reason) ?? 0) + 1);
+    else tellBad(row);
+  };
   for await (const item of format.read(files, options)) {
     if (!("record" in item)) {
-      if (item.leftOut) leftOut.set(item.reason, (leftOut.get(item.reason) ?? 0) + 1);
-      else tellBad(item);
+      tell(item);
       continue;
     }
     const { rows, faults } = reader.read(item.record);
-    for (const fault of faults) tellBad(toBadRow(fault, item.origin));
+    for (const fault of faults) tell(toBadRow(fault, item.origin));
     if (bad > 0 && !skipBad) continue;
     stage.add(rows, countRows(item.record, rows));
     if (stage.isFull) {
@@ -129,10 +132,13 @@ async function examine(store: Store, { format, files, source, options, skipBad }
 
 async function openReader(store: Store, source: string, format: string): Promise<RecordReader> {
   const actors = await store.read(listActors, {});
+  const ids = actors.filter(({ actor }) => actor.source === null).map(({ actor }) => actor.id);
+  const memberships = await store.read(listMembershipsByGroup, { ids });
   return new RecordReader(
     source,
     format,
     new ActorFinder(actors.map(({ actor }) => actor)),
     await TextFinder.read(store),
+    new Set(memberships.map(({ membership }) => `${membership.actorId}>${membership.groupId}`)),
   );
 }

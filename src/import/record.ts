@@ -48,6 +48,8 @@ export interface MembershipRecord {
   readonly group: NamedActor;
   readonly from?: string;
   readonly to?: string;
+  /** MEDIUM unless given. */
+  readonly confidence?: Confidence;
   /** Id of a document of the source that shows it. */
   readonly document?: string;
 }
@@ -99,8 +101,11 @@ export interface VoteRecord {
   readonly abstaining?: number;
   readonly outcome?: string;
   readonly note?: string;
+  /** Other symbols by which it is known: of the draft, of a second resolution. */
+  readonly aliases?: readonly string[];
   /** Id of a document of the source that shows it. */
   readonly document?: string;
+  readonly locator?: string;
 }
 
 /** Some of the choices of one roll call. */

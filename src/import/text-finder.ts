@@ -1,4 +1,5 @@
 import { fold } from "../domain/fold.ts";
+import { nearest } from "../domain/nearest.ts";
 import type { Store } from "../store/port.ts";
 import { listDocuments } from "../store/statements/documents.ts";
 import { listPrefixedKeys } from "../store/statements/graph.ts";
@@ -27,7 +28,9 @@ export class TextFinder {
       for (const name of [treaty.symbol, treaty.title, treaty.label, ...treaty.aliases])
         if (name !== null) this.#treaties.set(fold(name), treaty.id);
     this.issueIds = new Map(
-      lists.issues.flatMap(({ issue }) => [issue.id, issue.label].map((name) => [fold(name), issue.id] as const)),
+      lists.issues.flatMap(({ issue }) =>
+        [...issue.synonyms, issue.label, issue.id].map((name) => [fold(name), issue.id] as const),
+      ),
     );
     this.documentIds = new Set(lists.documents.map(({ document }) => document.id));
     for (const { version } of lists.versions) this.#versions.set(version.id, version);
@@ -51,6 +54,18 @@ export class TextFinder {
       if (found !== undefined) return found;
     }
     return null;
+  }
+
+  /** The curated treaty of an id, symbol or whole name, or null. */
+  findTreaty(name: string): string | null {
+    return this.treatyIds.has(name) ? name : (this.#treaties.get(fold(name)) ?? null);
+  }
+
+  /** The end of a sentence that names what a misspelt word most likely meant; empty where nothing is near. */
+  tellNearest(word: string, kind: "treaty" | "issue"): string {
+    const names = kind === "treaty" ? [...this.treatyIds, ...this.#treaties.keys()] : this.issueIds.keys();
+    const near = nearest(word, names);
+    return near === null ? "" : `; the nearest is "${near}"`;
   }
 
   /** A provision by id, or by its number within a treaty: of the version that is named, else of the adopted text. */

@@ -8,6 +8,8 @@ export interface Fault {
   readonly value?: string;
   readonly allowed?: string;
   readonly line?: number;
+  /** Nothing is wrong with the record: the graph holds it already, or has nothing to hold it by. */
+  readonly leftOut?: true;
 }
 
 export function toBadRow({ line, ...fault }: Fault, origin: Origin): BadRow {

@@ -15,7 +15,8 @@ export function makePositionRows(record: PositionRecord, reader: RecordReader, f
   const version = findVersion(record, treaty?.id, reader, faults);
   const provisions = findProvisions(record, treaty?.id, reader, faults);
   const issues = findIssues(record, reader, faults);
-  if (provisions.length === 0 && issues.length === 0 && treaty === null)
+  const isOnNothing = provisions.length === 0 && issues.length === 0 && treaty === null;
+  if (isOnNothing && faults.length === 0)
     faults.push({ reason: "A position needs a treaty, a provision or an issue." });
   const targets =
     provisions.length > 0
@@ -68,7 +69,9 @@ function findProvisions(
     const where =
       treaty === undefined
         ? "Without a treaty only an id of a provision can be found"
-        : "The text has none of this number";
+        : version === undefined
+          ? "The adopted text has none of this number, and no version is named"
+          : "The text has none of this number";
     faults.push({ field: "provision", value: citation, reason: `${where}.` });
     return [];
   });
@@ -79,7 +82,8 @@ function findIssues({ issues = [] }: PositionRecord, reader: RecordReader, fault
     if (reader.holds(issue, "issue")) return [stagedKey(reader.idOf(issue))];
     const id = reader.texts.issueIds.get(fold(issue));
     if (id !== undefined) return [reader.texts.keyOf("ISSUE", id)];
-    faults.push({ field: "issue", value: issue, reason: "There is no issue of this id or name." });
+    const near = reader.texts.tellNearest(issue, "issue");
+    faults.push({ field: "issue", value: issue, reason: `There is no issue of this id or name${near}.` });
     return [];
   });
 }

@@ -36,12 +36,20 @@ export class RecordReader {
   readonly texts: TextFinder;
   readonly #source: string;
   readonly #format: string;
+  readonly #memberships: ReadonlySet<string>;
   readonly #ids = new Map<string, RecordType>();
   readonly #treaties = new Map<string, string | null>();
   readonly #ballots = new Ballots();
-  readonly #untold = new Set<string>();
 
-  constructor(source: string, format: string, actors: ActorFinder, texts: TextFinder) {
+  /** `memberships`: the curated ones, as "member>group". */
+  constructor(
+    source: string,
+    format: string,
+    actors: ActorFinder,
+    texts: TextFinder,
+    memberships: ReadonlySet<string> = new Set(),
+  ) {
+    this.#memberships = memberships;
     this.#source = source;
     this.#format = format;
     this.actors = actors;
@@ -55,9 +63,9 @@ export class RecordReader {
     return faults.length === 0 ? { rows, faults } : { rows: {}, faults };
   }
 
-  /** The totals of the votes of which the source gives none. */
+  /** The totals of the votes of which the source gives none, or others than its choices add up to. */
   tallies(): Tally[] {
-    return this.#ballots.tally(this.#untold);
+    return this.#ballots.tallies();
   }
 
   /** An id of the source, under the name that the source has here. */
@@ -104,9 +112,12 @@ export class RecordReader {
   findTreaty(treaty: string, faults: Fault[]): { readonly id: string; readonly end: string } {
     const id = this.idOf(treaty);
     const same = this.#treaties.get(id);
-    const curated = same ?? (this.texts.treatyIds.has(id) ? id : null);
+    const curated = same ?? (same === undefined ? this.texts.findTreaty(id) : null);
     if (curated !== null) return { id: curated, end: this.texts.keyOf("TREATY", curated) };
-    if (same === undefined) faults.push({ field: "treaty", value: treaty, reason: "There is no treaty of this id." });
+    if (same === undefined) {
+      const near = this.texts.tellNearest(treaty, "treaty");
+      faults.push({ field: "treaty", value: treaty, reason: `There is no treaty of this id or name${near}.` });
+    }
     return { id, end: stagedKey(id) };
   }
 
@@ -153,7 +164,7 @@ export class RecordReader {
       nameKey: fold(name),
       kind,
       aliases,
-      aliasKinds: aliases.map(() => "short"),
+      aliasKinds: aliases.map((alias) => (/^[A-Z][A-Z0-9&-]+$/.test(alias) ? "abbreviation" : "short")),
       regions: [],
       sameAs: same ?? undefined,
     };
@@ -161,17 +172,33 @@ export class RecordReader {
     return { nodes: [this.node(ACTOR_LABEL[kind], record, { ...values, searchText }, faults)] };
   }
 
-  #membership({ member, group, from, to, document }: MembershipRecord, faults: Fault[]): StagedRows {
+  #membership(
+    { member, group, from, to, document, confidence = "MEDIUM" }: MembershipRecord,
+    faults: Fault[],
+  ): StagedRows {
     faults.push(...checkDates({ from, to }));
-    const source = this.actorEnd(member, faults, "member");
+    const found = this.actors.find(member.id === undefined ? member : { ...member, id: this.idOf(member.id) });
+    if (!("id" in found)) {
+      faults.push({
+        field: "member",
+        value: member.name,
+        reason: "members that the graph does not hold",
+        leftOut: true,
+      });
+      return {};
+    }
     const own = this.actors.findOwn(group.id === undefined ? group : { ...group, id: this.idOf(group.id) });
-    if (own === null)
+    if (own === null) {
       faults.push({ field: "group", value: group.name, reason: "The source brings no actor of this name." });
+      return {};
+    }
+    if (this.#memberships.has(`${found.id}>${this.actors.curatedOf(own)}`))
+      faults.push({ value: member.name, reason: "memberships that the curated graph holds", leftOut: true });
+    const source = found.isOwn ? stagedKey(found.id) : this.texts.keyOf("ACTOR", found.id);
     const bounds = { fromEarliest: from && earliestDay(from), toLatest: to && latestDay(to) };
-    const id = `${source}>${own}>${from ?? ""}`;
     const shown = document === undefined ? this.#source : this.idOf(document);
-    const values = { id, from, to, ...bounds, confidence: "MEDIUM", source: shown };
-    return { links: [this.link("MEMBER_OF", source, stagedKey(own ?? ""), values)] };
+    const values = { id: `${source}>${own}>${from ?? ""}`, from, to, ...bounds, confidence, source: shown };
+    return { links: [this.link("MEMBER_OF", source, stagedKey(own), values)] };
   }
 
   #treaty(record: TreatyRecord, faults: Fault[]): StagedRows {
@@ -195,17 +222,18 @@ export class RecordReader {
 
   #vote(record: VoteRecord, faults: Fault[]): StagedRows {
     const { subject, body, symbol, date, session, inFavour, against, abstaining, outcome, note, document } = record;
+    const { aliases = [], locator } = record;
     faults.push(...checkDates({ date }));
     if (date === undefined) faults.push({ field: "date", reason: "A vote needs a date." });
     const end = document === undefined ? null : this.documentEnd(document, faults);
     const counts = { inFavour, against, abstaining };
-    const rest = { recorded: true, isPartial: false, aliases: [], confidence: "HIGH" };
-    const searchText = fold(`${subject} ${body} ${symbol ?? ""}`);
+    const rest = { recorded: true, isPartial: false, aliases, confidence: "HIGH" };
+    const searchText = fold([subject, body, symbol ?? "", ...aliases].join(" "));
     const values = { date, body, subject, symbol, session, outcome, note, ...counts, ...rest, searchText };
     const node = this.node("Vote", record, values, faults);
     const from = stagedKey(this.idOf(record.id));
-    if (faults.length === 0 && Object.values(counts).includes(undefined)) this.#untold.add(from);
-    return { nodes: [node], links: end === null ? [] : [this.link("EVIDENCED_BY", from, end, { order: 1 })] };
+    if (faults.length === 0) this.#ballots.expect(from, counts);
+    return { nodes: [node], links: end === null ? [] : [this.link("EVIDENCED_BY", from, end, { order: 1, locator })] };
   }
 
   /** Each choice stands in a row of its own, so that one which cannot be taken leaves the others. */
