@@ -122,11 +122,13 @@ export interface PositionRecord {
   readonly actor: NamedActor;
   readonly via?: NamedActor;
   readonly stance: Stance;
-  /** Ids or citations within a treaty; at least one of `provisions`, `issues`, `treaty` is given. */
+  /** Ids or citations within a treaty; at least one of `provisions`, `issues`, `concept`, `treaty` is given. */
   readonly treaty?: string;
   readonly version?: string;
   readonly provisions?: readonly string[];
   readonly issues?: readonly string[];
+  /** What a coding calls its target: an issue area, or a provision of the treaty, by name. */
+  readonly concept?: string;
   readonly ask?: string;
   readonly date?: string;
   readonly forum?: string;

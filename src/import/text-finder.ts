@@ -27,11 +27,16 @@ export class TextFinder {
     for (const { treaty } of lists.treaties)
       for (const name of [treaty.symbol, treaty.title, treaty.label, ...treaty.aliases])
         if (name !== null) this.#treaties.set(fold(name), treaty.id);
-    this.issueIds = new Map(
-      lists.issues.flatMap(({ issue }) =>
-        [...issue.synonyms, issue.label, issue.id].map((name) => [fold(name), issue.id] as const),
-      ),
-    );
+    // An id goes before a name, and a name before another's synonym; a synonym that two share finds neither.
+    const issues = lists.issues.map(({ issue }) => issue);
+    const synonyms = issues.flatMap(({ id, synonyms: words }) => words.map((word) => [fold(word), id] as const));
+    const isOnce = ([word, id]: readonly [string, string]) =>
+      synonyms.every(([other, of]) => other !== word || of === id);
+    this.issueIds = new Map([
+      ...synonyms.filter(isOnce),
+      ...issues.map(({ id, label }) => [fold(label), id] as const),
+      ...issues.map(({ id }) => [fold(id), id] as const),
+    ]);
     this.documentIds = new Set(lists.documents.map(({ document }) => document.id));
     for (const { version } of lists.versions) this.#versions.set(version.id, version);
     for (const provision of lists.provisions) this.#provisions.set(provision.id, provision);
@@ -61,6 +66,26 @@ export class TextFinder {
     return this.treatyIds.has(name) ? name : (this.#treaties.get(fold(name)) ?? null);
   }
 
+  /**
+   * What a coding's concept is by name: an issue area by id, label or synonym, or the provisions of a text of the treaty by
+   * number or title. Several provisions of one title are all given, and none is chosen.
+   */
+  findConcept(
+    concept: string,
+    treaty?: string,
+    version?: string,
+  ): { readonly issue?: string; readonly provisions: readonly ProvisionName[] } {
+    const issue = this.issueIds.get(fold(concept));
+    if (issue !== undefined) return { issue, provisions: [] };
+    const cited = this.findProvision(concept.replace(/^art(?:icle|\.)?\s+(?=\d)/i, ""), treaty, version);
+    if (cited !== null) return { provisions: [cited] };
+    const wanted = this.#textOf(treaty, version);
+    const named = [...this.#provisions.values()].filter(
+      ({ versionId, title }) => versionId === wanted && title !== null && fold(title) === fold(concept),
+    );
+    return { provisions: named };
+  }
+
   /** The end of a sentence that names what a misspelt word most likely meant; empty where nothing is near. */
   tellNearest(word: string, kind: "treaty" | "issue"): string {
     const names = kind === "treaty" ? [...this.treatyIds, ...this.#treaties.keys()] : this.issueIds.keys();
@@ -72,7 +97,7 @@ export class TextFinder {
   findProvision(citation: string, treaty?: string, version?: string): ProvisionName | null {
     const known = this.#provisions.get(citation);
     if (known !== undefined || treaty === undefined) return known ?? null;
-    const wanted = version === undefined ? this.#finalOf(treaty) : this.findVersion(version, treaty);
+    const wanted = this.#textOf(treaty, version);
     return wanted === null ? null : (this.#provisions.get(`${wanted}/${citation}`) ?? null);
   }
 
@@ -80,6 +105,12 @@ export class TextFinder {
   findVersion(version: string, treaty?: string): string | null {
     for (const id of [version, `${treaty}/${version}`]) if (this.#versions.has(id)) return id;
     return null;
+  }
+
+  /** The text whose numbers are meant: the version that is named, else the adopted one. */
+  #textOf(treaty?: string, version?: string): string | null {
+    if (treaty === undefined) return null;
+    return version === undefined ? this.#finalOf(treaty) : this.findVersion(version, treaty);
   }
 
   #finalOf(treaty: string): string | null {

@@ -13,8 +13,9 @@ export function makePositionRows(record: PositionRecord, reader: RecordReader, f
   const from = stagedKey(reader.idOf(record.id));
   const treaty = record.treaty === undefined ? null : reader.findTreaty(record.treaty, faults);
   const version = findVersion(record, treaty?.id, reader, faults);
-  const provisions = findProvisions(record, treaty?.id, reader, faults);
-  const issues = findIssues(record, reader, faults);
+  const concept = findConcept(record, treaty?.id, reader, faults);
+  const provisions = [...findProvisions(record, treaty?.id, reader, faults), ...concept.provisions];
+  const issues = [...findIssues(record, reader, faults), ...concept.issues];
   const isOnNothing = provisions.length === 0 && issues.length === 0 && treaty === null;
   if (isOnNothing && faults.length === 0)
     faults.push({ reason: "A position needs a treaty, a provision or an issue." });
@@ -86,4 +87,27 @@ function findIssues({ issues = [] }: PositionRecord, reader: RecordReader, fault
     faults.push({ field: "issue", value: issue, reason: `There is no issue of this id or name${near}.` });
     return [];
   });
+}
+
+/** A curated issue area or provision goes before one that the source brings. */
+function findConcept(
+  { concept, version }: PositionRecord,
+  treaty: string | undefined,
+  reader: RecordReader,
+  faults: Fault[],
+) {
+  if (concept === undefined) return { provisions: [], issues: [] };
+  const { issue, provisions } = reader.texts.findConcept(concept, treaty, version);
+  if (issue !== undefined) return { provisions: [], issues: [reader.texts.keyOf("ISSUE", issue)] };
+  if (provisions.length === 1) return { provisions, issues: [] };
+  const own = reader.ownIssue(concept);
+  if (own !== undefined) return { provisions: [], issues: [stagedKey(own)] };
+  const several = provisions.map(({ id }) => id).join(" or ");
+  const near = reader.texts.tellNearest(concept, "issue");
+  const reason =
+    provisions.length > 1
+      ? `It can be ${several}.`
+      : `No issue area and no provision of the treaty is called so${near}.`;
+  faults.push({ field: "concept", value: concept, reason });
+  return { provisions: [], issues: [] };
 }

@@ -38,6 +38,7 @@ export class RecordReader {
   readonly #format: string;
   readonly #memberships: ReadonlySet<string>;
   readonly #ids = new Map<string, RecordType>();
+  readonly #issues = new Map<string, string>();
   readonly #treaties = new Map<string, string | null>();
   readonly #ballots = new Ballots();
 
@@ -85,6 +86,7 @@ export class RecordReader {
         allowed: `${this.#source}:...`,
       });
     if (faults.length === 0) this.#ids.set(id, record.type);
+    if (faults.length === 0 && record.type === "issue") this.#issues.set(fold(record.label), id);
     return given({ ...values, id, key: id, source: this.#source, stagedLabel: label, stagedKey: stagedKey(id) });
   }
 
@@ -124,6 +126,11 @@ export class RecordReader {
   /** Whether an earlier record of the source has the id and the type. */
   holds(id: string, type: RecordType): boolean {
     return this.#ids.get(this.idOf(id)) === type;
+  }
+
+  /** The id of an issue area of the source by its name, or undefined. */
+  ownIssue(label: string): string | undefined {
+    return this.#issues.get(fold(label));
   }
 
   #rowsOf(record: Exclude<ImportRecord, CastsRecord>, faults: Fault[]): StagedRows {
