@@ -12,10 +12,34 @@ const codeByStatus: { readonly [status: string]: StoreErrorCode } = {
 /** The same error as the port has it. A StoreError, and whatever the engine did not raise, is passed through. */
 export function toStoreError(error: unknown, what: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
+  const unwritten = whyNotWritten(error.message);
+  if (unwritten !== null)
+    return new StoreError(
+      "unavailable",
+      `The store could not be written: ${unwritten}. What it held before is as it was; make room and try again.`,
+      { cause: error },
+    );
   const code = codeOf(error);
   return code === null
     ? error
     : new StoreError(code, `${what}: ${sentences[code] ?? "the engine failed"}.`, { cause: error });
+}
+
+/** Numbers of errors of the system, as POSIX has them. */
+const systemErrors: { readonly [number: string]: string } = {
+  "27": "its file may not grow so large",
+  "28": "its disk is full",
+  "122": "its disk is full for this user",
+};
+
+/**
+ * Why a file could not be written, where that was it. The engine gives a commit that could not be written the status of a
+ * conflict, since both can be tried again.
+ */
+function whyNotWritten(message: string): string | null {
+  if (!/GRAFEO-T009|GRAFEO-X003|I\/O error/.test(message)) return null;
+  const number = /os error (\d+)/.exec(message)?.[1];
+  return systemErrors[number ?? ""] ?? `the system refuses it${number === undefined ? "" : ` (error ${number})`}`;
 }
 
 const sentences: { readonly [code in StoreErrorCode]?: string } = {

@@ -89,12 +89,17 @@ export class Graph {
   /** Closes the graph once nobody uses it. */
   async close(): Promise<void> {
     if (this.#users > 0) await new Promise<void>((resolve) => (this.#onIdle = resolve));
-    this.database.close();
+    try {
+      this.database.close();
+    } catch (error) {
+      throw toStoreError(error, "The store");
+    }
   }
 
   /** Closes the graph and removes its file. */
   async discard(): Promise<void> {
-    await this.close();
+    // It is thrown away, so that what cannot be written of it any more is no loss.
+    await this.close().catch(() => undefined);
     if (this.file !== null) removeVersion(this.file);
   }
 
