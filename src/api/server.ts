@@ -87,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   serveMetrics(app, metrics, terms);
   await servePages(app);
   await serveGraphql(app, { store, isLoaded, limits, terms, log, admission, metrics });
-  const url = await app.listen({ host: options.host, port: options.port });
+  // Connections are taken up one a turn: those that come at once wait here, where too few places would drop them for seconds.
+  const url = await app.listen({ host: options.host, port: options.port, backlog: limits.connections });
   return { url, stop: () => stop(app, app.server) };
 }
