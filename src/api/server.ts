@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Store } from "../store/port.ts";
 import { serveGraphql } from "./graphql-endpoint.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
+import { serverWithDoor } from "./http/door.ts";
 import { answerFaults, endBadConnection } from "./http/faults.ts";
 import { guardShape } from "./http/guards.ts";
 import { servePages } from "./http/pages.ts";
@@ -36,25 +37,17 @@ export interface RunningServer {
 
 /** How long requests in flight may take once the server is to stop. */
 const STOP_MS = 10_000;
-/** Bytes of all headers of a request; the URL is bounded by a setting. */
-const MAX_HEADERS = 16 * 1024;
-
-function makeApp(limits: Limits, terms: Terms): FastifyInstance {
+function makeApp(limits: Limits, terms: Terms, admission: Admission, metrics: Metrics): FastifyInstance {
   const app = fastify({
+    serverFactory: (handle) => serverWithDoor(handle, limits, admission, metrics),
     bodyLimit: limits.bodyKb * 1024,
-    requestTimeout: limits.requestMs,
-    connectionTimeout: limits.stalledMs,
-    keepAliveTimeout: limits.idleMs,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200 },
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: terms.trustedProxies.length > 0 ? [...terms.trustedProxies] : false,
     clientErrorHandler: endBadConnection,
-    // Node looks for late requests every thirty seconds unless told, which would let them be as late.
-    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: 500, maxHeaderSize: MAX_HEADERS },
   });
-  app.server.maxConnections = limits.connections;
   app.addHook("onSend", async (request, reply) => {
     reply.headers(SECURITY_HEADERS).header("x-request-id", request.id);
   });
@@ -80,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const [limits, terms] = [options.limits ?? readLimits({}), options.terms ?? readTerms({})];
   const admission = new Admission(limits);
   const metrics = new Metrics(admission);
-  const app = makeApp(limits, terms);
+  const app = makeApp(limits, terms, admission, metrics);
   guardShape(app, limits, metrics);
   answerFaults(app, limits, metrics, log);
   serveHealth(app, store, isLoaded);

@@ -25,7 +25,7 @@ describe("the door before the operations", () => {
     const door = new Admission({ inFlight: 1, queue: 1, queueMs: 60 });
     await door.enter();
     const second = door.enter();
-    expect(door.isFull).toBe(true);
+    expect(door.isRefused()).toBe(true);
     expect(await door.enter()).toBe(false);
     expect(await second).toBe(false);
     expect([door.inFlight, door.waiting]).toEqual([1, 0]);
@@ -50,13 +50,13 @@ describe("the door before the operations", () => {
     const door = new Admission({ inFlight: 1, queue: 10, queueMs: 400 });
     await door.enter();
     const second = door.enter();
-    expect(door.isFull).toBe(false);
+    expect(door.isRefused()).toBe(false);
     await wait(220);
-    expect(door.isFull).toBe(true);
+    expect(door.isRefused()).toBe(true);
     expect(await door.enter()).toBe(false);
     door.leave();
     expect(await second).toBe(true);
-    expect(door.isFull).toBe(false);
+    expect(door.isRefused()).toBe(false);
   });
 
   it("begins none in a turn that has lasted long, so that those who came meanwhile are seen", async () => {

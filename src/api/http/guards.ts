@@ -1,11 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Admission } from "../limits/admission.ts";
 import type { RateLimiter } from "../limits/rate.ts";
 import type { Limits } from "../limits/settings.ts";
 import type { Metrics } from "../observe/metrics.ts";
-import { refuse } from "./refuse.ts";
-
-const BUSY = "The server has more to do than it can; try again in a second.";
+import { BUSY, refuse } from "./refuse.ts";
 
 /** Refuses what is too long or packed, on every path. */
 export function guardShape(app: FastifyInstance, limits: Limits, metrics: Metrics): void {
@@ -45,19 +43,15 @@ export function guardRate(scope: FastifyInstance, limiter: RateLimiter, limit: n
   });
 }
 
-/** Lets in as many operations as can be done, and turns the rest away: before their body is read where that is known. */
+/** Lets in as many operations as can be done at once; those who waited too long for it are turned away. */
 export function guardLoad(scope: FastifyInstance, admission: Admission, metrics: Metrics): void {
   const admitted = new WeakSet<FastifyRequest>();
-  const busy = (request: FastifyRequest, reply: FastifyReply) => {
-    metrics.refused.inc({ reason: "busy" });
-    reply.header("retry-after", "1");
-    return refuse(request, reply, 503, "SERVICE_UNAVAILABLE", BUSY);
-  };
-  scope.addHook("onRequest", async (request, reply) => {
-    if (admission.isFull) return busy(request, reply);
-  });
   scope.addHook("preHandler", async (request, reply) => {
-    if (!(await admission.enter())) return busy(request, reply);
+    if (!(await admission.enter())) {
+      metrics.refused.inc({ reason: "busy" });
+      reply.header("retry-after", "1");
+      return refuse(request, reply, 503, "SERVICE_UNAVAILABLE", BUSY);
+    }
     // One who went away while waiting leaves the place to the next.
     if (request.raw.socket.destroyed) return admission.leave();
     admitted.add(request);

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-const MODERN = "application/graphql-response+json";
+export const MODERN = "application/graphql-response+json";
+export const BUSY = "The server has more to do than it can; try again in a second.";
 
 export type RefusalCode = "BAD_USER_INPUT" | "TOO_EXPENSIVE" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
