@@ -10,7 +10,7 @@ import { listIssues } from "../store/statements/issues.ts";
 import { countPositionsByTreaty } from "../store/statements/positions.ts";
 import { listLineage, listProvisionNames } from "../store/statements/provisions.ts";
 import { listTreaties, listVersions } from "../store/statements/treaties.ts";
-import { getVotes, listCuratedVotes } from "../store/statements/votes.ts";
+import { getVotes, listCuratedVotes, listVoteBodies } from "../store/statements/votes.ts";
 import { contentHash } from "./content-hash.ts";
 import { originOf } from "./observe/observed-store.ts";
 
@@ -36,21 +36,35 @@ async function readVocabulary(
 ): Promise<Vocabulary> {
   const treaties = (await store.read(listTreaties, {})).map(({ treaty }) => treaty);
   const treatyIds = treaties.map(({ id }) => id);
-  const [counts, versions, provisions, lineage, actors, groups, silent, regions, issues, documents, voteIds, events] =
-    await Promise.all([
-      store.read(countPositionsByTreaty, {}),
-      store.read(listVersions, { treatyIds }),
-      store.read(listProvisionNames, { treatyIds }),
-      store.read(listLineage, { treatyIds }),
-      store.read(listActors, {}),
-      store.read(listGroups, {}),
-      store.read(listMembershipsByGroup, { ids: [dataset.silenceCountedOver] }),
-      store.read(listRegions, {}),
-      store.read(listIssues, {}),
-      store.read(listDocuments, {}),
-      store.read(listCuratedVotes, {}),
-      store.read(listEvents, { treatyId: null }),
-    ]);
+  const [
+    counts,
+    versions,
+    provisions,
+    lineage,
+    actors,
+    groups,
+    silent,
+    regions,
+    issues,
+    documents,
+    voteIds,
+    events,
+    bodies,
+  ] = await Promise.all([
+    store.read(countPositionsByTreaty, {}),
+    store.read(listVersions, { treatyIds }),
+    store.read(listProvisionNames, { treatyIds }),
+    store.read(listLineage, { treatyIds }),
+    store.read(listActors, {}),
+    store.read(listGroups, {}),
+    store.read(listMembershipsByGroup, { ids: [dataset.silenceCountedOver] }),
+    store.read(listRegions, {}),
+    store.read(listIssues, {}),
+    store.read(listDocuments, {}),
+    store.read(listCuratedVotes, {}),
+    store.read(listEvents, { treatyId: null }),
+    store.read(listVoteBodies, {}),
+  ]);
   const votes = await store.read(getVotes, { ids: voteIds.map(({ id }) => id) });
   const positions = new Map(counts.map((count) => [count.treatyId, count.positions]));
   const finals = new Set(versions.filter(({ version }) => version.isFinal).map(({ version }) => version.id));
@@ -70,6 +84,7 @@ async function readVocabulary(
       treatyId === null ? [] : [{ ...vote, treatyId, provisionIds }],
     ),
     events: events.map(({ event }) => event),
+    bodies: bodies.map(({ body }) => body),
     silenceCountedOver: new Set(silent.map(({ membership }) => membership.actorId)),
   };
 }

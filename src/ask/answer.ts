@@ -8,8 +8,10 @@ import { planActs } from "./shapes/acts.ts";
 import { planCompare } from "./shapes/compare.ts";
 import { planLineage } from "./shapes/lineage.ts";
 import { planMembers } from "./shapes/members.ts";
+import { planObjections } from "./shapes/objections.ts";
 import { planPositions } from "./shapes/positions.ts";
 import { planChanges, planContested } from "./shapes/ranks.ts";
+import { planRollCalls } from "./shapes/roll-calls.ts";
 import { planTreaty } from "./shapes/treaty.ts";
 import { planVotes } from "./shapes/votes.ts";
 import { leftBy, type Slot } from "./slots.ts";
@@ -33,7 +35,9 @@ type Shape = readonly [plan: (setting: Setting) => Planned, ...taken: Slot[]];
 const PROVISION: readonly Slot[] = ["provisions", "versions", "treaties"];
 const WHO: readonly Slot[] = ["actors", "kinds", "memberOf", "regions"];
 const CHANGES: Shape = [planChanges, ...PROVISION, "actors", "kinds"];
-const VOTES: Shape = [planVotes, ...PROVISION, ...WHO, "votes", "choices", "stances", "time"];
+const VOTES: Shape = [planVotes, ...PROVISION, ...WHO, "votes", "bodies", "choices", "stances", "time"];
+const ROLL_CALLS: Shape = [planRollCalls, ...WHO, "votes", "symbols", "bodies", "choices", "stances", "time"];
+const OBJECTIONS: Shape = [planObjections, "actors", "treaties", "acts", "stances", "time"];
 const SIGNERS: Shape = [(setting) => planMembers(setting, "signed"), "actors", "kinds", "acts"];
 const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), ...WHO, "time"];
 const TREATY: Shape = [planTreaty, "treaties", "versions"];
@@ -56,6 +60,23 @@ const POSITIONS: Shape = [
   "events",
 ];
 
+/** Votes that no name tells: by symbol, by who votes like whom, or all that an actor cast in a body or a time. */
+function asksRollCalls({ cues, ...intent }: Intent, within: string | null): boolean {
+  if (cues.has("alike") || cues.has("unlike") || intent.symbols.length > 0) return true;
+  const { votes, provisions, treaties, anyTreaty, actors, issues, choices, bodies } = intent;
+  const isNamed = votes.length > 0 || provisions.length > 0 || treaties.length > 0 || anyTreaty || issues.length > 0;
+  const isVote = cues.has("vote") || choices.length > 0 || bodies.length > 0;
+  return isVote && !isNamed && within === null && actors.length > 0 && !cues.has("who") && !cues.has("contested");
+}
+
+/** "Who objected to the reservation of X?": the actor is whose reservation it was. */
+function objectsToActor({ cues, acts, actors, kinds, stances }: Intent): boolean {
+  const asksWho = cues.has("who") || kinds.length > 0 || cues.has("which");
+  const isObjection =
+    acts.includes("OBJECTION") || (acts.includes("RESERVATION") && stances.includes("OPPOSES") && stances.length > 1);
+  return asksWho && isObjection && actors.length > 0;
+}
+
 /** Chooses the shape by the words that only it has; positions, the widest, last. */
 function shapeOf(setting: Setting): Shape {
   const { intent, within } = setting;
@@ -65,6 +86,8 @@ function shapeOf(setting: Setting): Shape {
   const signs = acts.length > 0 && !acts.includes("RESERVATION") && !acts.includes("WITHDRAWAL");
   const isOfTreaty = treaties.length > 0 || intent.anyTreaty || within !== null;
   if (cues.has("change")) return CHANGES;
+  if (asksRollCalls(intent, within)) return ROLL_CALLS;
+  if (objectsToActor(intent)) return OBJECTIONS;
   if (intent.votes.length > 0 || choices.length > 0 || (cues.has("vote") && !cues.has("contested"))) return VOTES;
   if (signs && treaties.length === 0 && namesPaper(setting)) return SIGNERS;
   const asksMembers = cues.has("members") || (intent.memberOf !== null && (!cues.has("say") || cues.has("yes-no")));
@@ -133,6 +156,8 @@ function misfit(setting: Setting): string | null {
     !isPaper &&
     !cues.has("members") &&
     !cues.has("vote") &&
+    !asksRollCalls(intent, setting.within) &&
+    !objectsToActor(intent) &&
     choices.length === 0
   )
     return "who stood for or against an actor, or spoke for it";
@@ -168,10 +193,11 @@ function misfit(setting: Setting): string | null {
 
 /** Words that a plan leaves aside although they were said: cues that no shape has taken up. */
 function leftOver({ cues }: Intent): string[] {
-  const asksMost = (cues.has("most") || cues.has("least")) && !cues.has("contested");
+  const isRanked = cues.has("contested") || cues.has("alike") || cues.has("unlike");
+  const asksMost = (cues.has("most") || cues.has("least")) && !isRanked;
   return [
     ...(asksMost ? ["most"] : []),
-    ...(cues.has("least") ? ["least"] : []),
+    ...(cues.has("least") && !cues.has("alike") ? ["least"] : []),
     ...(cues.has("silent") ? ["silent"] : []),
   ];
 }
@@ -241,12 +267,12 @@ export async function answer(
   }
   if (planned.length === 0) return refuse("I could not read that as a question about the records.");
   const outcomes: Outcome[] = [];
-  for (const one of planned.filter(({ isFallback }) => !isFallback)) outcomes.push(await one.run(run));
+  for (const one of planned.filter(({ isFallback }) => !isFallback)) outcomes.push(...[await one.run(run)].flat());
   // What is meant first has no record: what else there is stands behind that.
   const isElsewhere = !outcomes.some(({ hasRecords }) => hasRecords);
   if (isElsewhere) {
     for (const one of planned.filter(({ isFallback }) => isFallback))
-      outcomes.push({ ...(await one.run(run)), isFallback: true });
+      for (const outcome of [await one.run(run)].flat()) outcomes.push({ ...outcome, isFallback: true });
   }
   return combine(question, outcomes, isElsewhere, setting, run);
 }

@@ -28,6 +28,8 @@ export type Cue =
   | "least"
   | "members"
   | "vote"
+  | "alike"
+  | "unlike"
   | "silent"
   | "both"
   | "of"
@@ -221,8 +223,8 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
     cue("contested"),
     `contested| controversial| disputed| divisive| contentious| debated| controversy| fought over| argued over| discussed`,
   ],
-  [cue("most"), `most| the most| top| mostly| biggest| greatest| highest| largest`],
-  [cue("least"), `least| the least| fewest| lowest`],
+  [cue("most"), `most| most often| the most| top| mostly| biggest| greatest| highest| largest`],
+  [cue("least"), `least| least often| the least| fewest| lowest`],
   [
     cue("members"),
     `member(s|)| members of| member of| belong(s|) to| belonging to| belonged to| member countries| membership| membership of| part of the group`,
@@ -230,6 +232,14 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [
     cue("vote"),
     `vote(d|s|)| voting| cast| cast a vote| cast its vote| cast their votes| ballot| roll call| the vote on| vote on| voted on| votes on| result| result of| results of| outcome| outcome of| tally| tally on| tally of| the tally| motion(s|)| motion(s|) to| motion of| recorded vote| voting record| voting record of| result of the vote| outcome of the vote`,
+  ],
+  [
+    cue("alike"),
+    `vote(d|s|) with| voting with| vote(d|s|) together| voting together| vote(d|s|) together with| vote(d|s|) alongside| voting alongside| vote(d|s|) like| voting like| vote(d|s|) the same as| vote(d|s|) the same way as| vote(d|s|) the same way| vote(d|s|) alike| vote(d|s|) in line with| vote(d|s|) as| vote(d|s|) most often with| vote(d|s|) mostly with| vote(d|s|) most with| vote(d|s|) most like| vote(d|s|) most alike| vote(d|s|) most often like| vote(d|s|) most often the same as| vote(d|s|) most closely with| vote(d|s|) most in line with| most often vote(d|s|) with| most often vote(d|s|) like| usually vote(d|s|) with| side(d|s|) with in votes| votes most similar to| voting record most like| voting partners of| voting allies of`,
+  ],
+  [
+    cue("unlike"),
+    `vote(d|s|) least with| vote(d|s|) least often with| vote(d|s|) least like| vote(d|s|) least often like| vote(d|s|) least often the same as| vote(d|s|) most differently from| vote(d|s|) most differently than| vote(d|s|) most unlike| vote(d|s|) most often against| vote(d|s|) differently from| vote(d|s|) least alike| least often vote(d|s|) with| most often vote(d|s|) against`,
   ],
   [
     cue("silent"),

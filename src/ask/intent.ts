@@ -36,6 +36,10 @@ export interface Intent {
   readonly isNegated: boolean;
   readonly choices: readonly VoteChoice[];
   readonly votes: readonly string[];
+  /** Symbols of texts that no curated record bears: "68/262". */
+  readonly symbols: readonly string[];
+  /** Bodies that voted, as the records name them; several where a word means several. */
+  readonly bodies: readonly string[];
   readonly documents: readonly string[];
   readonly events: readonly string[];
   readonly time: Time | null;

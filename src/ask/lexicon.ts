@@ -22,6 +22,7 @@ export type NameSense =
   | { readonly type: "version"; readonly id: string }
   | { readonly type: "treaty"; readonly id: string }
   | { readonly type: "vote"; readonly id: string }
+  | { readonly type: "body"; readonly name: string }
   | { readonly type: "event"; readonly id: string }
   | { readonly type: "document"; readonly id: string };
 
@@ -238,6 +239,7 @@ function makeLexicon(vocabulary: Vocabulary): Lexicon {
     for (const name of [subject, symbol ?? "", ...aliases, id])
       if (namesVote(name)) builder.add(name, { type: "vote", id });
   }
+  for (const name of vocabulary.bodies) builder.add(name, { type: "body", name });
   for (const { id, title, aliases } of vocabulary.events)
     for (const name of [title, ...aliases]) builder.add(name, { type: "event", id });
   for (const { id, title, symbol } of vocabulary.documents) {

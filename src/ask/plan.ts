@@ -17,7 +17,7 @@ export interface Plan {
   readonly meaning: string;
   /** Put to the graph only where none of the others has a record. */
   readonly isFallback?: boolean;
-  run(run: Run): Promise<Outcome>;
+  run(run: Run): Promise<Outcome | readonly Outcome[]>;
 }
 
 /** What is needed to plan. */

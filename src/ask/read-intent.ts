@@ -22,7 +22,11 @@ function unjoined(scanned: Scanned, reader: SlotReader): string[] {
   const pairs = (places: readonly number[]) =>
     places.slice(1).map((place, index) => [places[index] ?? 0, place] as const);
   const compares =
-    reader.cues.has("versus") || reader.cues.has("disagree") || reader.cues.has("agree") || reader.cues.has("members");
+    reader.cues.has("versus") ||
+    reader.cues.has("disagree") ||
+    reader.cues.has("agree") ||
+    reader.cues.has("members") ||
+    reader.cues.has("alike");
   const actors = compares ? [] : pairs(reader.actorPlaces).filter(([a, b]) => !isJoined(scanned, a, b));
   const isChange = (place: number) =>
     reader.stanceMentions.some(({ at, stances }) => at === place && stances.length === 1);
@@ -86,6 +90,8 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
         ? VOTE_CHOICES.filter((choice) => !reader.choices.has(choice))
         : [...reader.choices],
     votes: [...new Set(reader.votes)],
+    symbols: [...new Set(reader.symbols)],
+    bodies: [...new Set(reader.bodies)],
     documents: [...new Set(reader.documents)],
     events: [...new Set([...reader.targetEvents, ...(asTime === null ? reader.events : [])])],
     time: time ?? asTime,

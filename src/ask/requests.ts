@@ -48,10 +48,31 @@ export const VOTE = `query Vote($vote: ID!, $choices: [VoteChoice!], $actors: [I
   }
 }`;
 
-export const VOTES_OF_ACTOR = `query VotesOfActor($actor: ID!) {
+export const VOTES_OF_ACTOR = `query VotesOfActor($actor: ID!, $body: String, $from: PartialDate, $to: PartialDate, $choices: [VoteChoice!]) {
   actor(id: $actor) {
     id name
-    votes(first: 100) { totalCount nodes { choice confidence vote { id label date body subject } } }
+    votes(first: 100, body: $body, from: $from, to: $to, choices: $choices) {
+      totalCount
+      nodes { choice confidence vote { id label date body subject symbol } }
+    }
+    all: votes(first: 1, body: $body, from: $from, to: $to) { totalCount }
+    yes: votes(first: 1, body: $body, from: $from, to: $to, choices: [YES]) { totalCount }
+    no: votes(first: 1, body: $body, from: $from, to: $to, choices: [NO]) { totalCount }
+    abstain: votes(first: 1, body: $body, from: $from, to: $to, choices: [ABSTAIN]) { totalCount }
+  }
+}`;
+
+export const VOTES_ON = `query VotesOn($symbol: String!, $body: String, $from: PartialDate, $to: PartialDate) {
+  votes(symbol: $symbol, body: $body, from: $from, to: $to, first: 20) {
+    totalCount
+    nodes { id label date body subject symbol }
+  }
+}`;
+
+export const VOTING_AGREEMENT = `query VotingAgreement($actor: ID!, $others: [ID!], $memberOf: ID, $regions: [String!], $body: String, $from: PartialDate, $to: PartialDate, $minShared: Int, $order: VotingAgreementOrder) {
+  votingAgreement(actor: $actor, others: $others, memberOf: $memberOf, regions: $regions, body: $body, from: $from, to: $to, minShared: $minShared, order: $order, first: 20) {
+    totalCount
+    nodes { shared same score actor { id name kind } }
   }
 }`;
 
@@ -62,13 +83,23 @@ export const ACTIONS = `query Actions($filter: TreatyActionFilter!) {
   }
 }`;
 
+export const OBJECTIONS = `query Objections($filter: TreatyActionFilter!) {
+  actions(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      id label kind date confidence actor { id name kind } treaty { id label } evidence { document { id title url } }
+      objections { id label kind date text confidence note actor { id name kind } evidence { document { id title url } } }
+    }
+  }
+}`;
+
 export const NOT_ACTED = `query NotActed($memberOf: ID, $kinds: [ActorKind!], $regions: [String!], $without: TreatyActionFilter!, $after: String, $isLong: Boolean = false) {
-  actors(memberOf: $memberOf, kinds: $kinds, regions: $regions, without: $without, first: 100) {
+  actors(memberOf: $memberOf, kinds: $kinds, regions: $regions, existing: true, without: $without, first: 100) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes { id name kind }
   }
-  rest: actors(memberOf: $memberOf, kinds: $kinds, regions: $regions, without: $without, first: 100, after: $after) @include(if: $isLong) {
+  rest: actors(memberOf: $memberOf, kinds: $kinds, regions: $regions, existing: true, without: $without, first: 100, after: $after) @include(if: $isLong) {
     nodes { id name kind }
   }
 }`;

@@ -64,6 +64,7 @@ export const voteData = z.object({
 });
 export type FoundVote = z.infer<typeof voteData>["vote"];
 
+const counted = z.object({ totalCount: z.number() });
 export const votesOfActorData = z.object({
   actor: z.object({
     id: text,
@@ -74,27 +75,48 @@ export const votesOfActorData = z.object({
         z.object({
           choice: z.enum(VOTE_CHOICES),
           confidence: z.enum(CONFIDENCES),
-          vote: z.object({ id: text, label: text, date: maybe, subject: text }),
+          vote: z.object({ id: text, label: text, date: maybe, subject: text, symbol: maybe }),
         }),
       ),
     }),
+    all: counted,
+    yes: counted,
+    no: counted,
+    abstain: counted,
   }),
 });
 
+export const votesOnData = z.object({
+  votes: z.object({
+    totalCount: z.number(),
+    nodes: z.array(z.object({ id: text, label: text, date: maybe, subject: text })),
+  }),
+});
+
+export const votingAgreementData = z.object({
+  votingAgreement: z.object({
+    totalCount: z.number(),
+    nodes: z.array(z.object({ shared: z.number(), same: z.number(), actor: named })),
+  }),
+});
+
+const act = z.object({
+  id: text,
+  kind: text,
+  date: maybe,
+  confidence: z.enum(CONFIDENCES),
+  actor: named,
+  evidence: z.array(z.object({ document: z.object({ id: text }) })),
+});
+const actOfTreaty = act.extend({ treaty: z.object({ id: text, label: text }) });
 export const actionsData = z.object({
+  actions: z.object({ totalCount: z.number(), nodes: z.array(actOfTreaty) }),
+});
+
+export const objectionsData = z.object({
   actions: z.object({
     totalCount: z.number(),
-    nodes: z.array(
-      z.object({
-        id: text,
-        kind: text,
-        date: maybe,
-        confidence: z.enum(CONFIDENCES),
-        actor: named,
-        treaty: z.object({ id: text, label: text }),
-        evidence: z.array(z.object({ document: z.object({ id: text }) })),
-      }),
-    ),
+    nodes: z.array(actOfTreaty.extend({ objections: z.array(act) })),
   }),
 });
 export type FoundAction = z.infer<typeof actionsData>["actions"]["nodes"][number];

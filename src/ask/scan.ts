@@ -2,6 +2,8 @@ import { editDistance } from "../domain/nearest.ts";
 import { type DateMention, readDates } from "./dates.ts";
 import { type Citation, findCitations } from "./find-citations.ts";
 import { type Entry, type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
+import { namedTreaty } from "./popular-names.ts";
+import { readSymbols } from "./symbols.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { readWords, type Word } from "./word.ts";
 
@@ -10,6 +12,8 @@ export interface Mention {
   readonly senses: readonly Sense[];
   readonly citation: Citation | null;
   readonly date: string | null;
+  /** The symbol of a text that no record of the vocabulary bears. */
+  readonly symbol: string | null;
   /** The words that it covers, as they were typed. */
   readonly text: string;
   /** Places of its words, from 0; `last` is included. */
@@ -170,7 +174,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
   const typed = readWords(text);
   const words: Word[] = [...typed];
   const corrections = new Map<number, string>();
-  const first = pass(text, words, lexicon, corrections);
+  const first = pass(text, words, vocabulary, corrections);
   if (first.unread.length === 0 || first.unread.length > 12) return first;
   for (const [index, word] of words.entries()) {
     if (!first.unread.includes(word)) continue;
@@ -184,7 +188,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
   const spelt = respelt(text, typed, words);
   const again = readWords(spelt);
   if (again.length !== typed.length) return first;
-  const second = pass(spelt, again, lexicon, corrections);
+  const second = pass(spelt, again, vocabulary, corrections);
   return second.unread.length < first.unread.length ? second : first;
 }
 
@@ -203,13 +207,15 @@ function respelt(text: string, typed: readonly Word[], words: readonly Word[]): 
 function pass(
   text: string,
   words: readonly Word[],
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   corrections: ReadonlyMap<number, string>,
 ): Scanned {
+  const lexicon = lexiconOf(vocabulary);
   const letters = text.replace(/[^\p{L}]/gu, "");
   const isShouted = letters.length > 6 && letters === letters.toUpperCase();
   const citations = findCitations(text);
   const dates = readDates(text);
+  const symbols = readSymbols(text);
   const mentions: Mention[] = [];
   const unread: Word[] = [];
   const wordsWithin = (start: number, end: number) =>
@@ -228,6 +234,12 @@ function pass(
     const date: DateMention | undefined = dates.find((one) => one.start === here.start);
     const phrase = longestAt(lexicon, words, at, isShouted);
     const article = articleOn(lexicon, words, at) ?? namedArticle(lexicon, words, at);
+    const treaty = namedTreaty(vocabulary, words, at);
+    const symbol = symbols.find((one) => one.nounStart === here.start || one.start === here.start);
+    const bare = words.findIndex(({ start }) => start === symbol?.start);
+    // "resolution 74/247": the symbol is one that the records bear.
+    const isKnown = bare > at && longestAt(lexicon, words, bare, isShouted) !== null;
+    const symbolSpan = isKnown || !symbol ? null : spanOf({ start: here.start, end: symbol.end }, at);
     const options = [
       ...(phrase
         ? [{ length: phrase.length, senses: phrase.senses, citation: null, date: null as string | null }]
@@ -249,6 +261,17 @@ function pass(
         ? [{ length: spanOf(citation, at)?.length ?? 1, senses: [], citation, date: null }]
         : []),
     ];
+    const known = Math.max(0, ...options.map((option) => option.length));
+    // A part of a title is a name only where nothing else in the words is; a symbol likewise.
+    if (treaty && treaty.length > known)
+      options.push({
+        length: treaty.length,
+        senses: treaty.ids.map((id): Sense => ({ type: "treaty", id })),
+        citation: null,
+        date: null,
+      });
+    const isSymbol = symbolSpan !== null && symbolSpan.length > known;
+    if (isSymbol) options.push({ length: symbolSpan.length, senses: [], citation: null, date: null });
     const length = Math.max(0, ...options.map((option) => option.length));
     const best = options.filter((option) => option.length === length);
     if (best.length === 0) {
@@ -264,6 +287,7 @@ function pass(
       senses: best.flatMap((option) => option.senses),
       citation: best.find((option) => option.citation)?.citation ?? null,
       date: best.find((option) => option.date !== null)?.date ?? null,
+      symbol: isSymbol && length === symbolSpan.length ? (symbol?.symbol ?? null) : null,
       text: text.slice(here.start, last?.end ?? here.end),
       first: at,
       last: at + length - 1,

@@ -5,6 +5,7 @@ import { type Lexicon, lexiconOf, type NameSense } from "./lexicon.ts";
 import { isCue, isMakeable, isOrganization, neighbour, ofType, regionsOf } from "./mentions.ts";
 import type { Mention, Scanned } from "./scan.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { bodiesMeant } from "./vote-bodies.ts";
 import { phraseOf } from "./word.ts";
 
 /** Words that may stand between a "not", or a stance, and what it belongs to. */
@@ -28,6 +29,8 @@ export class SlotReader {
   readonly acts = new Set<TreatyActionKind>();
   readonly choices = new Set<VoteChoice>();
   readonly votes: string[] = [];
+  readonly symbols: string[] = [];
+  readonly bodies: string[] = [];
   readonly documents: string[] = [];
   readonly events: string[] = [];
   readonly refused: string[] = [];
@@ -41,7 +44,10 @@ export class SlotReader {
   readonly negations: number[] = [];
   memberOf: string | null = null;
 
+  readonly #vocabulary: Vocabulary;
+
   constructor(scanned: Scanned, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
     this.#lexicon = lexiconOf(vocabulary);
     this.#mentions = scanned.mentions;
     const letters = scanned.text.replace(/[^\p{L}]/gu, "");
@@ -50,10 +56,18 @@ export class SlotReader {
 
   read(timed: ReadonlySet<number>): void {
     const isVote = this.#mentions.some(
-      (mention) => isCue(mention, "vote") || ofType(mention, "choice").some(({ choice }) => choice !== "ABSTAIN"),
+      (mention) =>
+        isCue(mention, "vote", "alike", "unlike") ||
+        mention.symbol !== null ||
+        /^abstain|^abstention/i.test(mention.text) ||
+        ofType(mention, "choice").some(({ choice }) => choice !== "ABSTAIN"),
     );
     for (const [at, mention] of this.#mentions.entries()) {
       if (timed.has(at) || this.bound.has(at)) continue;
+      if (mention.symbol !== null) {
+        this.symbols.push(mention.symbol);
+        continue;
+      }
       if (
         mention.citation &&
         !(ofType(mention, "actor").length > 0 && isOrganization(this.#mentions, at, this.#isShouted))
@@ -140,6 +154,11 @@ export class SlotReader {
       names("event"),
       this.#mentions.some((one) => isCue(one, "say") || ofType(one, "stance").length > 0),
     ];
+    const bodies = isVote ? bodiesMeant(mention, this.#vocabulary) : [];
+    if (bodies.length > 0) {
+      this.bodies.push(...bodies);
+      return true;
+    }
     if (votes.length > 0 && !isVote && events.length > 0 && saysSo) {
       this.targetEvents.push(...events);
       return true;

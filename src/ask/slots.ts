@@ -15,6 +15,8 @@ export type Slot =
   | "negation"
   | "choices"
   | "votes"
+  | "symbols"
+  | "bodies"
   | "documents"
   | "events"
   | "time"
@@ -36,6 +38,8 @@ const WORDS: Readonly<Record<Slot, string>> = {
   negation: "“not”",
   choices: "the vote cast",
   votes: "the vote",
+  symbols: "the symbol",
+  bodies: "the body that voted",
   documents: "the document",
   events: "the event",
   time: "the time",
@@ -60,6 +64,8 @@ export function filledSlots(intent: Intent): Slot[] {
     negation: intent.isNegated && intent.stances.length === 0,
     choices: intent.choices.length > 0,
     votes: intent.votes.length > 0,
+    symbols: intent.symbols.length > 0,
+    bodies: intent.bodies.length > 0,
     documents: intent.documents.length > 0,
     events: intent.events.length > 0,
     time: intent.time !== null,

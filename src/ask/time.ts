@@ -72,6 +72,8 @@ export function readTime(mentions: readonly Mention[], vocabulary: Vocabulary): 
     const target = next(at);
     const days = daysOf(mentions[target], vocabulary);
     if (!days) continue;
+    // "Who voted with Brazil on 74/247": a vote that is named is no day.
+    if (/^on$/i.test(mention.text) && mentions[target]?.senses.some(({ type }) => type === "vote")) continue;
     // A text is a time only behind before, after and the like: "in the zero draft" says which text.
     const isText = mentions[target]?.date === null && mentions[target]?.senses.some(({ type }) => type === "version");
     if (isText && (relation === "in" || relation === "between" || relation === "from")) continue;

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly documents: readonly DocumentWords[];
   readonly votes: readonly VoteWords[];
   readonly events: readonly EventWords[];
+  /** The bodies that voted, as the records name them. */
+  readonly bodies: readonly string[];
   /** The group whose members count as silent where no record speaks of them, with their ids. */
   readonly silenceCountedOver: ReadonlySet<string>;
 }

@@ -52,6 +52,7 @@ const vocabulary: Vocabulary = {
     event("one", "Sixth session", "2023-08-21", "2023-09-01"),
     event("two", "February session", "2024-01-29", "2024-02-09"),
   ],
+  bodies: [],
   silenceCountedOver: new Set(),
 };
 

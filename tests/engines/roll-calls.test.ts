@@ -6,6 +6,7 @@ import { importFiles } from "../../src/import/import-files.ts";
 import { loadDataset } from "../../src/load/load.ts";
 import type { Store } from "../../src/store/port.ts";
 import { writePackage } from "../import/roll-calls.ts";
+import { ask, repeat } from "../questions/ask.ts";
 import { describeNeo4j, openEmptyEmbedded, openEmptyNeo4j } from "../support/engines.ts";
 import { temporaryFolders } from "../support/folder.ts";
 import { DATA, type Data, dataOf } from "../support/graph.ts";
@@ -215,6 +216,51 @@ function describeRollCalls(open: () => Promise<Store>): void {
       "state:su-1991 NO",
       "state:yu-1992 ABSTAIN",
     ]);
+  });
+
+  /** Question, status, votes and actors of the readings, and words of the answer, by the table above. */
+  it.each([
+    ["How did Brazil vote on 68/262?", "ANSWERED", ["31"], ["br"], "Brazil: abstaining"],
+    ["Did Japan vote for resolution 68/262?", "ANSWERED", ["31"], ["jp"], "Yes."],
+    ["Did Brazil vote against A/RES/68/262?", "ANSWERED", ["31"], ["br"], "No."],
+    ["Who voted for 68/262?", "ANSWERED", ["31"], ["fr", "jp"], "in favour (2)"],
+    ["Who voted with France on 68/262?", "ANSWERED", ["31"], ["fr", "jp"], "1 other cast the same: Japan"],
+    ["How did France vote on 69/40?", "AMBIGUOUS", ["32", "33"], ["fr", "fr"], "France: against"],
+    ["How did France vote on 12/1?", "NO_RECORD", [], [], "No recorded vote on 12/1"],
+    ["How did France vote in the General Assembly in 2014?", "ANSWERED", ["31", "32", "33"], ["fr"], "3 votes"],
+    ["How often did France abstain in the General Assembly in 2015?", "ANSWERED", ["34"], ["fr"], "1 of 1 vote "],
+    ["How did the Soviet Union vote in 1950?", "ANSWERED", ["35"], ["su-1991"], "against on Harbour dues"],
+    ["How did Brazil vote in the Security Council in 2014?", "NOT_UNDERSTOOD", [], [], ""],
+  ])("answers “%s”", async (question, status, votes, actors, words) => {
+    const answer = await ask(store, question);
+    expect(answer.status, answer.text).toBe(status);
+    const found = (kind: "votes" | "actors", prefix: string) =>
+      answer.readings.flatMap((reading) => reading[kind].map(({ id }) => id.replace(prefix, "")));
+    expect(found("votes", "unga-votes:")).toEqual(votes);
+    expect(found("actors", "state:")).toEqual(actors);
+    expect(answer.text).toContain(words);
+    for (const reading of answer.readings) expect(await repeat(store, reading)).toEqual([]);
+  });
+
+  it("answers who voted with an actor in a time, and how often one other did", async () => {
+    const most = await ask(store, "Who voted with Brazil in the General Assembly in December 2014?");
+    // Two votes are shared, fewer than the ten that a ranking asks for.
+    expect(most.status).toBe("NO_RECORD");
+    const pair = await ask(store, "How often did Brazil vote with Japan in the General Assembly in 2014?");
+    expect([pair.status, pair.readings[0]?.actors]).toEqual(["ANSWERED", [{ id: "state:jp" }]]);
+    expect(pair.text).toContain("Japan (2 of 3, 66.7 %)");
+  });
+
+  it("ranks by the conditions on the others", async () => {
+    const ranked = async (conditions: string) =>
+      (
+        await get(`{ votingAgreement(actor: "state:fr", from: "2014", to: "2015", minShared: 1, ${conditions}) {
+          nodes { actor { id } shared same } } }`)
+      ).votingAgreement.nodes.map(({ actor, shared, same }: Data) => `${actor.id} ${same}/${shared}`);
+    expect(await ranked("first: 9")).toEqual(["state:jp 2/4", "state:br 1/3"]);
+    expect(await ranked(`others: ["state:br"]`)).toEqual(["state:br 1/3"]);
+    expect(await ranked(`regions: ["Asia"]`)).toEqual(["state:jp 2/4"]);
+    expect(await ranked(`memberOf: "g7"`)).toEqual(["state:jp 2/4"]);
   });
 
   it("gives each choice in a vote once over pages of any size, by name", async () => {

@@ -164,6 +164,13 @@ export interface ActorRule extends Pick<Rule, "kinds" | "regions" | "memberOf"> 
   readonly on?: string;
   /** Those who have done none of these acts. */
   readonly without?: ActRule;
+  /** None that belonged to something and belongs to nothing now. */
+  readonly existing?: true;
+}
+
+function isFormer(id: string): boolean {
+  const own = members.filter(({ actor }) => actor === id);
+  return own.length > 0 && own.every(({ to }) => to !== undefined);
 }
 
 export function actorsBy(rule: ActorRule): string[] {
@@ -172,5 +179,6 @@ export function actorsBy(rule: ActorRule): string[] {
   const done = new Set(rule.without === undefined ? [] : actionsBy(rule.without).map(({ actor }) => actor));
   return actors
     .map(({ id }) => id)
-    .filter((id) => isWho(id, rule.on, rule) && (cast === null || cast.has(id)) && !done.has(id));
+    .filter((id) => isWho(id, rule.on, rule) && (cast === null || cast.has(id)) && !done.has(id))
+    .filter((id) => rule.existing !== true || !isFormer(id));
 }

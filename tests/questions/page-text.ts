@@ -124,11 +124,17 @@ same of it.`,
   {
     title: "Votes, signatures, memberships",
     text: `A vote is what a State cast, an act is what it did toward the depositary; neither is a stance. Where no treaty is named, the one that was
-negotiated in the records is meant first.`,
+negotiated in the records is meant first. A vote goes by its name, day or symbol; what an actor cast in a body or a time is counted and given; who
+voted with whom is ranked by the votes in which both took part. So roll calls and acts that were [imported](import.md) are asked as the curated ones
+are, and their treaties by a part of their title: *How did Brazil vote on 68/262?*, *Who voted with France in the General Assembly since 2010?*,
+*Which EU members voted least with Russia since 2014?*, *Who ratified the Genocide Convention?*, *Who objected to the reservation of Libya to the
+Convention on the Elimination of All Forms of Discrimination against Women?*`,
     questions: [
       "Who voted against A/RES/74/247?",
       "How did Cabo Verde vote on A/RES/74/247?",
       "Which EU members voted against 74/247?",
+      "Who voted with the United States on 74/247?",
+      "How did Canada vote in the Third Committee in 2019?",
       "What was the result of the vote on 6(2)?",
       "did qatar sign the hanoi convention",
       "Which states of Oceania signed?",

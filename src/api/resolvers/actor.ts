@@ -22,10 +22,22 @@ interface ActorsArguments extends PageArguments {
   readonly kinds?: readonly ActorKind[] | null;
   readonly memberOf?: string | null;
   readonly regions?: readonly string[] | null;
+  readonly existing?: boolean | null;
   readonly without?: ActionFilter | null;
 }
 
 const byName = (a: ActorNode, b: ActorNode) => compareIds(fold(a.name), fold(b.name)) || compareIds(a.id, b.id);
+
+/** Without those that belonged to something and belong to nothing now: a State that is no more, a group that has ended. */
+async function withoutFormer(found: readonly ActorNode[], { batch }: Context): Promise<ActorNode[]> {
+  const kept = await Promise.all(
+    found.map(async (one) => {
+      const spans = await batch.membershipsOfActor.load(one.id);
+      return spans.length === 0 || spans.some(({ to }) => to === null) ? [one] : [];
+    }),
+  );
+  return kept.flat();
+}
 
 const actors: Resolver<unknown, ActorsArguments> = async (_, args, context) => {
   const { store, batch } = context;
@@ -48,10 +60,11 @@ const actors: Resolver<unknown, ActorsArguments> = async (_, args, context) => {
         (args.kinds == null || args.kinds.includes(kind)),
     )
     .sort(byName);
+  const meant = args.existing === true ? await withoutFormer(all, context) : all;
   const found =
     args.search == null
-      ? all
-      : rankByName(args.search, all, (one) => [one.name, ...one.aliases, one.id, one.iso2 ?? "", one.iso3 ?? ""]).map(
+      ? meant
+      : rankByName(args.search, meant, (one) => [one.name, ...one.aliases, one.id, one.iso2 ?? "", one.iso3 ?? ""]).map(
           ({ item }) => item,
         );
   return pageOf(found, ({ id }) => id, args);

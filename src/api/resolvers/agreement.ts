@@ -1,6 +1,7 @@
-import { compareByDate, compareIds, type LedgerEntry } from "../../domain/ledger.ts";
+import { compareByDate, compareIds, heldOn, type LedgerEntry } from "../../domain/ledger.ts";
 import { countSharedVotes, listVoteDisagreements, listVotingAgreement } from "../../store/statements/votes.ts";
-import { checkIds } from "../check.ts";
+import { boundsOf } from "../actions.ts";
+import { checkIds, checkRegions } from "../check.ts";
 import { pageResolvers } from "../connection.ts";
 import type { Context, Resolver } from "../context.ts";
 import { findEntries } from "../ledger.ts";
@@ -124,6 +125,9 @@ interface VotingAgreementArguments extends PageArguments {
   readonly body?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly others?: readonly string[] | null;
+  readonly memberOf?: string | null;
+  readonly regions?: readonly string[] | null;
   readonly minShared?: number | null;
   readonly order?: "MOST_ALIKE" | "LEAST_ALIKE" | null;
 }
@@ -131,13 +135,34 @@ interface VotingAgreementArguments extends PageArguments {
 /** The page is cut here: there is a row an actor, and each must be counted before the first is known. */
 const votingAgreement: Resolver<unknown, VotingAgreementArguments> = async (
   _,
-  { actor, minShared, order, first, after, ...filter },
+  { actor, others, memberOf, regions, minShared, order, first, after, ...filter },
   context,
 ) => {
   const least = checkRange("minShared", minShared ?? 10);
-  await checkIds("actor", "actor", [actor], context.batch.actor);
+  const { batch, store } = context;
+  await Promise.all([
+    checkIds("actor", "actor", [actor], batch.actor),
+    checkIds("others", "actor", others, batch.actor),
+    checkIds("memberOf", "actor", memberOf == null ? null : [memberOf], batch.actor),
+    checkRegions("regions", regions, store),
+  ]);
   const { symbols: _symbols, ...span } = await spanOf(filter, context);
-  const rows = await context.store.read(listVotingAgreement, { actorId: actor, minShared: least, ...span });
+  const all = await store.read(listVotingAgreement, { actorId: actor, minShared: least, ...span });
+  const members =
+    memberOf == null
+      ? null
+      : (await batch.membershipsOfGroup.load(memberOf))
+          .filter((span) => (filter.to == null ? span.to === null : heldOn(span, boundsOf(filter.to))))
+          .map((one) => one.actorId);
+  const listed = all.filter(
+    ({ id }) => (others == null || others.includes(id)) && (members === null || members.includes(id)),
+  );
+  const rows =
+    regions == null
+      ? listed
+      : (await Promise.all(listed.map(async (row) => ({ row, node: await batch.actor.load(row.id) })))).flatMap(
+          ({ row, node }) => (node?.regions.some((region) => regions.includes(region)) ? [row] : []),
+        );
   const way = order === "LEAST_ALIKE" ? -1 : 1;
   // Shares are compared as products of whole numbers, which are exact.
   const ranked = [...rows].sort(

@@ -3,8 +3,8 @@ import { shortName } from "../../domain/labels.ts";
 import type { VoteChoice } from "../../domain/lists.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { given, type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
-import { VOTE, VOTES_OF_ACTOR } from "../requests.ts";
-import { type FoundVote, voteData, votesOfActorData } from "../rows.ts";
+import { VOTE } from "../requests.ts";
+import { type FoundVote, voteData } from "../rows.ts";
 import { leftBy } from "../slots.ts";
 import { actorChoices, targetsOf } from "../targets.ts";
 import { counted, dated, listed } from "../tell.ts";
@@ -12,7 +12,7 @@ import type { Coverage, Run } from "../types.ts";
 import type { VoteWords } from "../vocabulary.ts";
 import { planPositions } from "./positions.ts";
 
-const CHOICES: readonly (readonly [VoteChoice, string])[] = [
+export const CHOICES: readonly (readonly [VoteChoice, string])[] = [
   ["NO", "against"],
   ["ABSTAIN", "abstaining"],
   ["YES", "in favour"],
@@ -25,10 +25,11 @@ function votesMeant(setting: Setting): readonly VoteWords[] {
   const lexicon = lexiconOf(vocabulary);
   if (intent.votes.length > 0) return vocabulary.votes.filter(({ id }) => intent.votes.includes(id));
   const inTime = vocabulary.votes.filter(
-    ({ date }) =>
-      intent.time === null ||
-      ((intent.time.from === null || date >= intent.time.from) &&
-        (intent.time.to === null || date <= `${intent.time.to}-99`)),
+    ({ date, body }) =>
+      (intent.bodies.length === 0 || intent.bodies.includes(body)) &&
+      (intent.time === null ||
+        ((intent.time.from === null || date >= intent.time.from) &&
+          (intent.time.to === null || date <= `${intent.time.to}-99`))),
   );
   if (intent.provisions.length > 0) {
     const targets = targetsOf(setting, false);
@@ -80,16 +81,27 @@ function coverageOf(vote: FoundVote, silentOver: number): Coverage {
   };
 }
 
-async function runVote(
+/** The choices asked for; those that a stance means where it is a vote that is asked about. */
+export function choicesAsked({ choices, stances }: Setting["intent"]): VoteChoice[] {
+  if (choices.length > 0 || stances.length === 0) return [...choices];
+  return [
+    ...(stances.includes("OPPOSES") ? (["NO"] as const) : []),
+    ...(stances.includes("SUPPORTS") ? (["YES"] as const) : []),
+    ...(stances.includes("ABSTAINS") ? (["ABSTAIN"] as const) : []),
+  ];
+}
+
+/** Who cast what in a vote, of the actors asked for and in the choices asked for. */
+export async function runVote(
   run: Run,
-  words: VoteWords,
+  voteId: string,
   setting: Setting,
   actorIds: readonly string[],
   choices: readonly VoteChoice[],
 ): Promise<Outcome> {
   const { intent, vocabulary } = setting;
   let variables = given({
-    vote: words.id,
+    vote: voteId,
     choices,
     actors: actorIds,
     actorKinds: intent.kinds,
@@ -149,39 +161,6 @@ async function runVote(
   };
 }
 
-async function runActor(run: Run, actor: string): Promise<Outcome> {
-  const variables = { actor };
-  const { actor: found } = votesOfActorData.parse(await run(VOTES_OF_ACTOR, variables));
-  const told = found.votes.nodes.map(
-    ({ choice, vote }) =>
-      `${CHOICES.find(([one]) => one === choice)?.[1] ?? choice} on ${vote.subject} (${vote.date === null ? "" : dated(vote.date)})`,
-  );
-  const count = found.votes.totalCount;
-  return {
-    reading: readingOf({
-      meaning: `The votes of ${found.name}`,
-      query: VOTES_OF_ACTOR,
-      variables,
-      actorIds: [actor],
-      voteIds: found.votes.nodes.map(({ vote }) => vote.id),
-      coverage: {
-        actorsOnRecord: count > 0 ? 1 : 0,
-        statesOnRecord: count > 0 ? 1 : 0,
-        statesSilent: 0,
-        documents: 0,
-        from: found.votes.nodes[0]?.vote.date ?? null,
-        to: found.votes.nodes.at(-1)?.vote.date ?? null,
-        note: `${counted(count, "vote")} on record.`,
-      },
-    }),
-    text:
-      count === 0
-        ? `No vote of ${found.name} is on record.`
-        : `${found.name} is on record in ${counted(count, "vote")}: ${listed(told, 20)}.`,
-    hasRecords: count > 0,
-  };
-}
-
 /** "Iran's motion": an actor whom the subject of every vote names is whose motion it was, where it is asked who voted. */
 function votersMeant(setting: Setting, votes: readonly VoteWords[]): string[][] {
   const { intent, vocabulary } = setting;
@@ -200,19 +179,7 @@ function votersMeant(setting: Setting, votes: readonly VoteWords[]): string[][] 
 /** Who voted how, how an actor voted, and how a vote came out. */
 export function planVotes(setting: Setting): Planned {
   const { intent } = setting;
-  const choices: VoteChoice[] = [...intent.choices];
-  if (choices.length === 0 && intent.stances.length > 0) {
-    if (intent.stances.includes("OPPOSES")) choices.push("NO");
-    if (intent.stances.includes("SUPPORTS")) choices.push("YES");
-    if (intent.stances.includes("ABSTAINS")) choices.push("ABSTAIN");
-  }
-  const named =
-    intent.votes.length > 0 || intent.provisions.length > 0 || intent.treaties.length > 0 || intent.anyTreaty;
-  if (!named && intent.time === null && intent.actors.length > 0 && choices.length === 0) {
-    return actorChoices(setting).flatMap((ids): Plan[] =>
-      ids.map((id) => ({ meaning: `The votes of ${id}`, run: (run) => runActor(run, id) })),
-    );
-  }
+  const choices = choicesAsked(intent);
   const votes = votesMeant(setting);
   const isNamed = intent.votes.length > 0;
   const left = isNamed
@@ -256,7 +223,7 @@ export function planVotes(setting: Setting): Planned {
     voters.map(
       (ids): Plan => ({
         meaning: `The vote on ${vote.subject}`,
-        run: (run) => runVote(run, vote, setting, ids, choices),
+        run: (run) => runVote(run, vote.id, setting, ids, choices),
       }),
     ),
   );
