@@ -29,6 +29,11 @@ const leftOver = reading(
   "MATCH (node) WHERE node:Staged OR node:Retired OR node:ImportStage RETURN count(node) AS nodes ORDER BY nodes",
 );
 
+/** In how many votes of the curated graph the first two of them took part. */
+const sharedBefore = dataset.votes.filter(({ casts = {} }) =>
+  watched.slice(0, 2).every((id) => [casts.YES, casts.NO, casts.ABSTAIN].some((ids) => ids?.includes(id))),
+).length;
+
 /** A package, and what of it a reader sees: read from its own table, a line a choice. */
 interface Package {
   readonly files: readonly string[];
@@ -56,6 +61,7 @@ function makePackage(folder: string, votes: number, seed: number): Package {
         abstaining: count(vote, "ABSTAIN"),
       })),
     },
+    agreement: { votesShared: sharedBefore + votes },
     ...Object.fromEntries(
       watched.map((id, at) => {
         const place = states.findIndex((state) => state.id === id);
@@ -76,7 +82,8 @@ async function seenIn(store: Store): Promise<Data> {
   );
   return dataOf(
     store,
-    `{ dataset { sources { id rows } } votes(${span}) { totalCount nodes { id inFavour against abstaining } } ${actors.join(" ")} }`,
+    `{ dataset { sources { id rows } } votes(${span}) { totalCount nodes { id inFavour against abstaining } }
+      agreement(a: "${watched[0]}", b: "${watched[1]}") { votesShared } ${actors.join(" ")} }`,
   );
 }
 
@@ -95,7 +102,7 @@ describe.concurrent("an import that is killed", () => {
   const what = `leaves the old or the new, and ends as one never stopped when it is started again, ${kills} times`;
   describe("on the embedded engine", () => {
     const newFolder = temporaryFolders();
-    it(what, { timeout: 300_000 }, async () => {
+    it(what, { timeout: 900_000 }, async () => {
       const file = join(newFolder(), "graph.grafeo");
       await killAgain(newFolder(), [file], {}, () => openEmbeddedStore({ file }));
     });
@@ -103,7 +110,7 @@ describe.concurrent("an import that is killed", () => {
 
   describeNeo4j("on Neo4j", (access) => {
     const newFolder = temporaryFolders();
-    it(what, { timeout: 300_000 }, async () => {
+    it(what, { timeout: 900_000 }, async () => {
       await (await openEmptyNeo4j(access)).close();
       await killAgain(newFolder(), [], environmentOf(access), () => openTestNeo4j(access));
     });
