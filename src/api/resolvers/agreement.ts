@@ -61,10 +61,13 @@ export async function compareActors(
   treaty: string | null,
   context: Context,
 ): Promise<AgreementValue> {
-  const [a, b] = await Promise.all(
-    [aId, bId].map(async (id) => subjects(await findEntries({ actors: [id], treaty }, context), context)),
-  );
-  if (!a || !b) throw new Error("unreachable: two actors were given");
+  const subjectsOf = async (id: string) => subjects(await findEntries({ actors: [id], treaty }, context), context);
+  // The votes take the longest, so that they are counted while what was said is read.
+  const [a, b, [votes]] = await Promise.all([
+    subjectsOf(aId),
+    subjectsOf(bId),
+    context.store.read(countSharedVotes, { ids: [...new Set([aId, bId])], treatyId: treaty }),
+  ]);
   const differences: Difference[] = [];
   let [shared, same] = [0, 0];
   for (const kind of ["provisions", "issues"] as const) {
@@ -81,7 +84,6 @@ export async function compareActors(
         });
     }
   }
-  const [votes] = await context.store.read(countSharedVotes, { ids: [...new Set([aId, bId])], treatyId: treaty });
   const [votesShared, votesSame] = [votes?.shared ?? 0, votes?.same ?? 0];
   const total = shared + votesShared;
   return {
