@@ -12,8 +12,8 @@ import { PROGRAM, runMeasured } from "./run-measured.mjs";
 /** The rows of the General Assembly's roll calls to 2020. */
 const ROWS = 870_109;
 const QUESTION = "Who objected to Article 17?";
-const REQUEST = `query Ask($question: String!) { ask(question: $question) { status statement
-  readings { statement positions { nodes { id stance actor { name } evidence { document { title } } } } } } }`;
+const REQUEST = `query Ask($question: String!) { ask(question: $question) { status text
+  readings { meaning positions { id stance actor { name } evidence { document { title } } } } } }`;
 
 /** Starts the server on a folder, asks, and ends it. */
 async function startOnce(home) {
