@@ -103,14 +103,7 @@ describe("a transaction for which Neo4j has not the memory", () => {
   it.each(["MemoryPoolOutOfMemoryError", "TransactionOutOfMemoryError", "OutOfMemoryError"])(
     "is told as that, not as another transaction in the way (%s)",
     (name) => {
-      const error = new Neo4jError(
-        "The limit was hit",
-        `Neo.TransientError.General.${name}`,
-        "50N00",
-        "",
-        {},
-        undefined,
-      );
+      const error = new Neo4jError("The limit was hit", `Neo.TransientError.General.${name}`, "50N00", "");
       expect(fromNeo4j(error, "It")).toMatchObject({
         code: "conflict",
         message: "It: Neo4j has not the memory for it; give it a larger heap.",
