@@ -1,11 +1,6 @@
 // Side by side: the systems take turns of a few seconds, so that whatever else the machine does meets them alike.
 import autocannon from "autocannon";
-
-export const median = (values) => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-};
+import { median } from "./median.mjs";
 
 /** One GraphQL request. Throws where it brings an error. */
 export async function ask(url, { query, variables }) {

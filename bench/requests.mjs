@@ -1,5 +1,5 @@
 // The two requests that are compared: as ours, and as a library that derives its API from the graph's own shape puts
-// them. Both ask for the same records and the same properties of them; run.mjs proves it before anything is timed.
+// them. Both ask for the same records and the same properties of them; api.mjs proves it before anything is timed.
 
 /** Twenty provisions without parts, so that a provision's positions are those that stand on it and on nothing else. */
 export const PROVISIONS = [

@@ -1,6 +1,6 @@
 // How long an answer takes: asks every question of tests/questions on a store that is loaded and warm, and prints the
 // median and the 95th percentile. Build first: npx tsc -p tsconfig.build.json.
-//   node scripts/bench-ask.mjs [--engine embedded|neo4j] [--rounds 5]
+//   npm run bench:ask -- [--engine embedded|neo4j] [--rounds 5] [--quick]
 // Neo4j is the database that NEO4J_URI names; it must be empty, or hold this graph already: what it holds is replaced.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,9 +14,13 @@ import { openEmbeddedStore } from "../dist/store/embedded/open.js";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { values } = parseArgs({
-  options: { engine: { type: "string", default: "embedded" }, rounds: { type: "string", default: "5" } },
+  options: {
+    engine: { type: "string", default: "embedded" },
+    rounds: { type: "string" },
+    quick: { type: "boolean", default: false },
+  },
 });
-const rounds = Number(values.rounds);
+const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
 
 async function openStore() {
   if (values.engine === "embedded") return openEmbeddedStore({ file: null });

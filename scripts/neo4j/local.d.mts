@@ -17,6 +17,8 @@ export interface LocalNeo4jOptions {
   readonly keepArchive?: boolean;
   /** Compiled whole, with more memory: for measures. */
   readonly isFast?: boolean;
+  /** Of one that is fast; 2 unless told. */
+  readonly heapGb?: number;
   readonly say?: (line: string) => void;
 }
 

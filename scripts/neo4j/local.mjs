@@ -46,7 +46,15 @@ export function prepareLocalNeo4j(say = () => {}) {
  * which later starts take half the time. With `isFast` it compiles all that it can and takes more memory, as a server
  * of production would: it is slower to start, and to be taken where time is measured.
  */
-export async function startLocalNeo4j({ data, port, password, keepArchive = false, isFast = false, say = () => {} }) {
+export async function startLocalNeo4j({
+  data,
+  port,
+  password,
+  keepArchive = false,
+  isFast = false,
+  heapGb = 2,
+  say = () => {},
+}) {
   prepareLocalNeo4j(say);
   const chosen = port ?? (await findFreePort());
   const sharing = isFast
@@ -57,7 +65,7 @@ export async function startLocalNeo4j({ data, port, password, keepArchive = fals
         ? [`-XX:ArchiveClassesAtExit=${archive}`]
         : [];
   const tuning = isFast
-    ? ["-XX:+UseParallelGC", "-Xms2g", "-Xmx2g"]
+    ? ["-XX:+UseParallelGC", `-Xms${heapGb}g`, `-Xmx${heapGb}g`]
     : ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m"];
   const speed = [...tuning, "-Xlog:disable", "-Xlog:all=error:stderr"];
   const program = ["-cp", [jar, join(library, "*")].join(delimiter), "LocalNeo4j", data, String(chosen)];

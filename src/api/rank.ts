@@ -15,7 +15,8 @@ export function forgiven(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-function wordFits(wanted: string, word: string): number {
+/** How well a word fits the wanted one: 1 for itself, less for a beginning, least for a misspelling; 0 for another. */
+export function fitOfWords(wanted: string, word: string): number {
   if (word === wanted) return 1;
   if (word.startsWith(wanted)) return 0.85;
   const limit = forgiven(wanted.length);
@@ -32,15 +33,16 @@ export function fits(text: string, name: string): number {
   const folded = fold(name);
   if (text === folded) return 1;
   const nameWords = words(name);
-  let sum = 0;
-  const wanted = text.split(" ");
-  for (const word of wanted) {
-    const best = Math.max(0, ...nameWords.map((candidate) => wordFits(word, candidate)));
-    if (best === 0) return 0;
-    sum += best;
-  }
-  const covered = wanted.length / Math.max(wanted.length, nameWords.length);
-  return 0.95 * (sum / wanted.length) * (0.7 + 0.3 * covered);
+  const best = text.split(" ").map((word) => Math.max(0, ...nameWords.map((candidate) => fitOfWords(word, candidate))));
+  return scoreOf(best, nameWords.length);
+}
+
+/** The score of a name of so many words, of which the best fits each wanted one so well. Not one may be without. */
+export function scoreOf(best: readonly number[], nameWords: number): number {
+  if (best.includes(0)) return 0;
+  const sum = best.reduce((all, fit) => all + fit, 0);
+  const covered = best.length / Math.max(best.length, nameWords);
+  return 0.95 * (sum / best.length) * (0.7 + 0.3 * covered);
 }
 
 /** The items with a name that fits, best first; equal ones in the given order. An empty text fits nothing. */

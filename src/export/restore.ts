@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by.ts";
 import { StoreError } from "../store/errors.ts";
 import { graphModel } from "../store/model.ts";
 import type { Store, Transaction } from "../store/port.ts";
@@ -60,7 +61,8 @@ async function fill(transaction: Transaction, file: string, progress: (done: num
   let done = 0;
   const flush = async () => {
     if (nodes.length > 0) await transaction.run(createIncoming, { rows: nodes.map(toIncoming) });
-    if (links.length > 0) await transaction.run(linkIncoming, { rows: links.map(toRow) });
+    for (const [type, ofType] of groupBy(links, (link) => link.type))
+      await transaction.run(linkIncoming[type as keyof typeof linkIncoming], { rows: ofType.map(toRow) });
     done += nodes.length + links.length;
     [nodes, links] = [[], []];
     progress(done);
@@ -95,8 +97,8 @@ function toIncoming({ kind, key, properties }: GraphNode) {
   return { key, kind: labelOf(kind, properties.kind), properties: toStored(properties) };
 }
 
-function toRow({ type, from, to, properties }: GraphLink) {
-  return { type, from, to, properties: toStored(properties) };
+function toRow({ from, to, properties }: GraphLink) {
+  return { from, to, properties: toStored(properties) };
 }
 
 function toStored(properties: GraphNode["properties"]): StoredProperties {

@@ -1,5 +1,5 @@
 import grafeo from "@grafeo-db/js";
-import type { Transaction as Neo4jTransaction } from "neo4j-driver";
+import { Neo4jError, type Transaction as Neo4jTransaction } from "neo4j-driver";
 import { describe, expect, it } from "vitest";
 import { loadEngine } from "../../src/store/embedded/engine.ts";
 import { toStoreError as fromEmbedded } from "../../src/store/embedded/errors.ts";
@@ -97,6 +97,19 @@ describeNeo4j("a conflict on Neo4j", (access) => {
       for (const session of sessions) await session.close();
     });
   });
+});
+
+describe("a transaction for which Neo4j has not the memory", () => {
+  it.each(["MemoryPoolOutOfMemoryError", "TransactionOutOfMemoryError", "OutOfMemoryError"])(
+    "is told as that, not as another transaction in the way (%s)",
+    (name) => {
+      const error = new Neo4jError("The limit was hit", `Neo.TransientError.General.${name}`, "50N00", "");
+      expect(fromNeo4j(error, "It")).toMatchObject({
+        code: "conflict",
+        message: "It: Neo4j has not the memory for it; give it a larger heap.",
+      });
+    },
+  );
 });
 
 describeNeo4j("a write in a read on Neo4j", (access) => {

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../../ask/vocabulary.ts";
 import { fold } from "../../domain/fold.ts";
 import { compareIds } from "../../domain/ledger.ts";
 import type { EntityKind } from "../../domain/lists.ts";
@@ -6,10 +7,11 @@ import type { Context, Resolver } from "../context.ts";
 import { type Entity, findEntities, loadNode } from "../entity.ts";
 import { BadInputError } from "../errors.ts";
 import { checkRange } from "../limits/arguments.ts";
+import { NameIndex } from "../name-index.ts";
 import { neighborhood } from "../neighborhood.ts";
 import { checkFirst } from "../page.ts";
 import { shortestPaths } from "../paths.ts";
-import { type Ranked, rankByName } from "../rank.ts";
+import type { Ranked } from "../rank.ts";
 
 async function entitiesOf(name: string, ids: readonly string[], context: Context): Promise<Entity[]> {
   checkList(name, ids);
@@ -66,8 +68,16 @@ interface Named extends Entity {
   readonly weight: number;
 }
 
-async function named(context: Context): Promise<Named[]> {
-  const graph = await context.vocabulary();
+/** The names of a vocabulary, made ready for the first search in it. */
+const indexes = new WeakMap<Vocabulary, NameIndex<Named>>();
+
+function indexOf(graph: Vocabulary): NameIndex<Named> {
+  const known = indexes.get(graph) ?? new NameIndex(named(graph), ({ names }) => names);
+  indexes.set(graph, known);
+  return known;
+}
+
+function named(graph: Vocabulary): Named[] {
   const one = (kind: EntityKind, id: string, label: string, names: readonly string[], weight = 0): Named => ({
     key: id,
     kind,
@@ -115,8 +125,9 @@ const search: Resolver<unknown, { text: string; kinds?: readonly EntityKind[] | 
   checkText("text", text);
   const size = checkFirst(first);
   const wanted = kinds ?? SEARCHED;
-  const all = (await named(context)).filter(({ kind }) => wanted.includes(kind));
-  const ranked = rankByName(text, all, ({ names }) => names);
+  const ranked = indexOf(await context.vocabulary())
+    .rank(text)
+    .filter(({ item }) => wanted.includes(item.kind));
   const score = ({ score: fit, item }: Ranked<Named>) => fit + item.weight;
   const best = ranked.sort((a, b) => score(b) - score(a) || compareIds(a.item.key, b.item.key)).slice(0, size);
   const hits = await Promise.all(

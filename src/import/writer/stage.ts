@@ -12,7 +12,7 @@ import type { StagedRows } from "./rows.ts";
 import type { Tally } from "./tallies.ts";
 
 /** Raised when the batches, or what is written into them, become others: an import that was begun before begins anew. */
-const WRITER = "2";
+const WRITER = "3";
 /** Nodes a transaction; a roll call has up to 200 relationships. */
 const REMOVED_AT_ONCE = 200;
 
@@ -25,13 +25,14 @@ export class Stage {
   readonly plan: string;
   readonly #store: Store;
   readonly #written: number;
-  readonly #batch = new Batch();
+  readonly #batch: Batch;
   #batches = 0;
   #rows = 0;
   #resumed = 0;
 
   private constructor(store: Store, source: string, plan: string, written: number) {
     this.#store = store;
+    this.#batch = new Batch(store);
     this.source = source;
     this.plan = plan;
     this.#written = written;

@@ -10,6 +10,8 @@ const codes: readonly (readonly [RegExp, StoreErrorCode, string])[] = [
   [/^Neo\.ClientError\.Security\./, "unauthorized", "Neo4j refused the user name or the password"],
   [/^(ServiceUnavailable|SessionExpired)$/, "unavailable", "Neo4j does not answer"],
   [/DatabaseUnavailable|DatabaseNotFound|RoutingError|NotALeader/, "unavailable", "the Neo4j database is not there"],
+  // Neo4j counts it among what passes; with the same heap it comes again.
+  [/OutOfMemoryError$/, "conflict", "Neo4j has not the memory for it; give it a larger heap"],
   [/^Neo\.TransientError\.|LockClientStopped/, "conflict", "another transaction was in the way"],
 ];
 

@@ -2,11 +2,15 @@ import { parseArgs } from "node:util";
 import { benchApi } from "./api.mjs";
 
 const { values } = parseArgs({
-  options: { seconds: { type: "string", default: "4" }, rounds: { type: "string", default: "5" } },
+  options: {
+    seconds: { type: "string" },
+    rounds: { type: "string" },
+    quick: { type: "boolean", default: false },
+  },
 });
 const tables = await benchApi({
-  seconds: Number(values.seconds),
-  rounds: Number(values.rounds),
+  seconds: Number(values.seconds ?? (values.quick ? 2 : 4)),
+  rounds: Number(values.rounds ?? (values.quick ? 2 : 5)),
   say: (line) => process.stderr.write(`${line}\n`),
 });
 for (const { title, rows } of tables) {

@@ -1,0 +1,10 @@
+// link-counterpart-of: leads COUNTERPART_OF from one node of an exported file to another, while nobody sees either.
+//
+// params  rows: list of { from, to: string, properties: map }      incomingKeys of the two nodes
+// row     none
+// order   none; one batch a call                            needs  constraint on Incoming.incomingKey
+UNWIND $rows AS row
+MATCH (source:Incoming {incomingKey: row.from})
+MATCH (target:Incoming {incomingKey: row.to})
+CREATE (source)-[link:COUNTERPART_OF]->(target)
+SET link = row.properties
