@@ -37,7 +37,7 @@ const WHO: readonly Slot[] = ["actors", "kinds", "memberOf", "regions"];
 const CHANGES: Shape = [planChanges, ...PROVISION, "actors", "kinds"];
 const VOTES: Shape = [planVotes, ...PROVISION, ...WHO, "votes", "bodies", "choices", "stances", "time"];
 const ROLL_CALLS: Shape = [planRollCalls, ...WHO, "votes", "symbols", "bodies", "choices", "stances", "time"];
-const OBJECTIONS: Shape = [planObjections, "actors", "treaties", "acts", "stances", "time"];
+const OBJECTIONS: Shape = [planObjections, "actors", "kinds", "treaties", "acts", "stances", "time"];
 const SIGNERS: Shape = [(setting) => planMembers(setting, "signed"), "actors", "kinds", "acts"];
 const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), ...WHO, "time"];
 const TREATY: Shape = [planTreaty, "treaties", "versions"];

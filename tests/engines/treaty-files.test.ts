@@ -32,7 +32,7 @@ describeDataSet("un_treaties_2015", (path) => {
   const of = (treaty: string, action: string) =>
     acts.filter((row) => row.treaty_id === treaty && row.action?.replace("succession_to_", "") === action).length;
 
-  describeOnBoth("the treaties of the United Nations as of March 2015", ({ get, count, without, read }) => {
+  describeOnBoth("the treaties of the United Nations as of March 2015", ({ get, ask, count, without, read }) => {
     let told: Told;
     let before = 0;
     beforeAll(async () => {
@@ -94,6 +94,16 @@ describeDataSet("un_treaties_2015", (path) => {
       const states = await without(`treaty: "crc", kinds: ${CONSENTS}, to: "2014"`);
       expect(states).toEqual(["state:so", "state:ss", "state:us"]);
     });
+    it("are asked in words, by a part of their title, and no State that is no more is said not to have acted", async () => {
+      const missing = await ask("Which states have not ratified the Convention on the Rights of the Child?");
+      expect(missing.readings.map(({ actors }) => actors.map(({ id }) => id))).toEqual([
+        ["state:so", "state:ss", "state:us"],
+      ]);
+      const genocide = await ask("Has Australia ratified the Genocide Convention?");
+      expect([genocide.status, genocide.readings[0]?.actors]).toEqual(["ANSWERED", [{ id: "state:au" }]]);
+      // Public record: Australia ratified on 8 July 1949.
+      expect(genocide.text).toContain("8 July 1949");
+    });
     it("page through every act of a treaty once, oldest first", async () => {
       const dates: string[] = [];
       const ids = new Set<string>();
@@ -153,7 +163,7 @@ describeDataSet("mtdsg_samples_2026", (path) => {
 
 describe("the status XML of treaties", () => {
   const newFolder = temporaryFolders();
-  describeOnBoth("an objection in it", ({ get, read }) => {
+  describeOnBoth("an objection in it", ({ get, ask, read }) => {
     it("leads to the reservation that it answers, and back; one that names none leads nowhere", async () => {
       const file = join(newFolder(), "XXX-1.en.xml");
       writeFileSync(file, lampsXml);
@@ -175,6 +185,21 @@ describe("the status XML of treaties", () => {
         { actor: { id: "state:jp" }, objections: [] },
         { actor: { id: "state:jp" }, objections: [] },
       ]);
+      const all = await ask("Who objected to reservations to the Convention on Lighthouses?");
+      expect([all.status, all.readings.map((one) => one.actions.length)]).toEqual(["ANSWERED", [2]]);
+      for (const question of [
+        "Who objected to the reservation of Brazil to the Lighthouse Convention?",
+        "Which states objected to Brazil's reservations to the Convention on Lighthouses?",
+      ]) {
+        const linked = await ask(question);
+        expect([linked.status, linked.text], linked.text).toEqual([
+          "ANSWERED",
+          expect.stringContaining("France (6 September 1996)"),
+        ]);
+        expect(linked.readings.map(({ actors }) => actors)).toEqual([[{ id: "state:fr" }]]);
+      }
+      const none = await ask("Who objected to the reservations of Japan to the Convention on Lighthouses?");
+      expect(none.status).toBe("NO_RECORD");
     });
   });
 });

@@ -61,10 +61,16 @@ export async function repeat(store: Store, reading: AnsweredReading): Promise<st
       ? []
       : [`the request gives other ${kind}: ${again.join()}, not ${given.join()}`];
   };
-  const votes = new Set(idsIn(data, ""));
+  const all = idsIn(data, "");
+  const votes = new Set(all);
+  // Ids of imported acts have no prefix of their own: that each is there, and in this order, is what can be told.
+  const isCurated = reading.actions.every(({ id }) => id.startsWith("act:"));
+  const places = reading.actions.map(({ id }) => all.indexOf(id));
+  const isInOrder = places.every((place, at) => place >= 0 && place > (places[at - 1] ?? -1));
   return [
     ...same("positions", "pos-", reading.positions),
-    ...same("acts", "act:", reading.actions),
+    ...(isCurated ? same("acts", "act:", reading.actions) : []),
+    ...(isInOrder ? [] : [`the request does not give the acts in this order: ${places.join()}`]),
     ...reading.votes.flatMap(({ id }) => (votes.has(id) ? [] : [`the request does not give the vote ${id}`])),
   ];
 }

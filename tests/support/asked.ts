@@ -1,9 +1,10 @@
-import { beforeAll, describe } from "vitest";
+import { beforeAll, describe, expect } from "vitest";
 import { readCheckedDataset } from "../../src/dataset/read.ts";
 import { type ImportReport, type ImportRequest, importFiles } from "../../src/import/import-files.ts";
 import type { BadRow } from "../../src/import/record.ts";
 import { loadDataset } from "../../src/load/load.ts";
 import type { Store } from "../../src/store/port.ts";
+import { type Answered, ask, repeat } from "../questions/ask.ts";
 import { describeNeo4j, openEmptyEmbedded, openEmptyNeo4j } from "./engines.ts";
 import { DATA, type Data, dataOf } from "./graph.ts";
 
@@ -22,6 +23,8 @@ export interface Asked {
   count(filter: string): Promise<number>;
   /** Ids of the Members of the United Nations that have done no such act. */
   without(filter: string): Promise<string[]>;
+  /** The answer to a question in words; each request behind it must give the same again. */
+  ask(question: string): Promise<Answered>;
   /** Imports files, under the name of their format unless one is given. */
   read(request: Pick<ImportRequest, "format" | "files"> & Partial<ImportRequest>): Promise<Told>;
 }
@@ -43,6 +46,11 @@ function useStore(open: () => Promise<Store>): Asked {
       (
         await get(`{ actors(kinds: [STATE], memberOf: "un", without: { ${filter} }, first: 100) { nodes { id } } }`)
       ).actors.nodes.map(({ id }: Data) => id),
+    ask: async (question) => {
+      const answer = await ask(store, question);
+      for (const reading of answer.readings) expect(await repeat(store, reading), question).toEqual([]);
+      return answer;
+    },
     read: async (request) => {
       const badRows: BadRow[] = [];
       const given = { source: request.format.name, options: {}, skipBad: false, today: "2026-11-25", ...request };

@@ -15,7 +15,7 @@ async function runObjections(
   setting: Setting,
 ): Promise<Outcome> {
   const lexicon = lexiconOf(setting.vocabulary);
-  const { time } = setting.intent;
+  const { time, kinds } = setting.intent;
   const variables = { filter: given({ treaty, kinds: ["RESERVATION", "DECLARATION"], actors }) };
   const { actions } = objectionsData.parse(await run(OBJECTIONS, variables));
   const isMeant = (date: string | null) =>
@@ -23,7 +23,9 @@ async function runObjections(
     (date !== null &&
       (time.from === null || date >= time.from) &&
       (time.to === null || date.slice(0, time.to.length) <= time.to));
-  const found = actions.nodes.flatMap(({ objections }) => objections.filter(({ date }) => isMeant(date)));
+  const found = actions.nodes.flatMap(({ objections }) =>
+    objections.filter(({ date, actor }) => isMeant(date) && (kinds.length === 0 || kinds.includes(actor.kind))),
+  );
   const whose = listed(actors.map((id) => shortName(lexicon.actors.get(id)?.name ?? id)));
   const label = treaty === null ? "any treaty" : `the ${lexicon.treaties.get(treaty)?.label ?? treaty}`;
   const meaning = `Objections to what ${whose} reserved or declared under ${label}${time === null ? "" : `, ${time.words}`}`;
