@@ -9,7 +9,7 @@ import { median } from "./median.mjs";
 import { PROGRAM, runMeasured } from "./run-measured.mjs";
 import { startOurs } from "./servers.mjs";
 
-/** The heap of each Neo4j: a load lets all of its nodes be seen in one transaction, which 2 GB do not hold for 200,000. */
+/** The heap of each Neo4j: a load lets all of its nodes be seen in one transaction, and with 2 GB 240,000 failed. */
 const HEAP_GB = 5;
 const ENGINES = { embedded: "embedded engine", neo4j: "Neo4j" };
 
