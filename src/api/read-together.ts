@@ -1,9 +1,10 @@
 import type { ApolloServerOptions } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from "graphql";
+import { type DocumentNode, type ExecutionResult, GraphQLError } from "graphql";
 import { StoreError } from "../store/errors.ts";
 import type { Store } from "../store/port.ts";
 import { withTimeout } from "../store/timeout.ts";
+import { executeOften } from "./compiled.ts";
 import { readGraph, schema } from "./execute.ts";
 import { type ErrorLog, formatError, toldOf } from "./format-error.ts";
 import type { Memory } from "./known.ts";
@@ -64,12 +65,7 @@ async function run(asked: Asked, operation: Operation, { store, limits, memory, 
   // Once the engine is away nothing of the answer can leave, and the rest of its reads would wait for it one by one.
   const { promise: lost, reject: onLost } = rejecting();
   const observed = observe(store, operation, metrics, onLost);
-  const work = readGraph(
-    store,
-    memory,
-    async (contextValue) => execute({ schema, ...asked, contextValue, hideSuggestions: true }),
-    observed,
-  );
+  const work = readGraph(store, memory, async (contextValue) => executeOften({ ...asked, contextValue }), observed);
   work.catch(() => undefined);
   try {
     return publicResult(await withTimeout("The operation", limits.operationMs, Promise.race([work, lost])), log);
