@@ -29,9 +29,8 @@ export function boundsOf(date: string | null): { earliest: string | null; latest
   return date === null ? { earliest: null, latest: null } : { earliest: earliestDay(date), latest: latestDay(date) };
 }
 
-/** Every treaty action that the filter lets through, oldest first, the undated last. Throws BadInputError, StoreError. */
-export async function findActions(filter: ActionFilter, context: Context): Promise<ActionRow[]> {
-  const { batch, store } = context;
+/** Throws BadInputError for what a filter names and the graph does not hold. */
+export async function checkFilter(filter: ActionFilter, { batch, store }: Context): Promise<void> {
   for (const [name, list] of Object.entries(filter)) if (Array.isArray(list)) checkList(`filter.${name}`, list);
   await Promise.all([
     checkIds("filter.treaty", "treaty", filter.treaty == null ? null : [filter.treaty], batch.treaty),
@@ -39,6 +38,12 @@ export async function findActions(filter: ActionFilter, context: Context): Promi
     checkIds("filter.memberOf", "actor", filter.memberOf == null ? null : [filter.memberOf], batch.actor),
     checkRegions("filter.regions", filter.regions, store),
   ]);
+}
+
+/** Every treaty action that the filter lets through, oldest first, the undated last. Throws BadInputError, StoreError. */
+export async function findActions(filter: ActionFilter, context: Context): Promise<ActionRow[]> {
+  const { batch, store } = context;
+  await checkFilter(filter, context);
   const lists = async () => {
     if (filter.actors != null) return Promise.all(filter.actors.map((id) => batch.actionsOfActor.load(id)));
     const ids =

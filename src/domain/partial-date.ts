@@ -77,3 +77,9 @@ export function compareForListing(a: string | null, b: string | null): number {
   if (first !== second) return first < second ? -1 : 1;
   return b.length - a.length;
 }
+
+/** A text whose order is that of `compareForListing`, for a store, which knows texts alone: "2024-02-01~1" is of "2024-02". */
+export function listingPlace(date: string | null): string {
+  if (date === null) return "9999-99-99";
+  return `${earliestDay(date)}~${date.length === 10 ? 0 : date.length === 7 ? 1 : 2}`;
+}

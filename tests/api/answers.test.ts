@@ -269,6 +269,7 @@ describe("a client address", () => {
 
   it("has 300 requests in ten seconds, all at once if it likes; the next is told when to come again", async () => {
     const server = await serve(graph.store, { TRAVAUX_RATE: "" });
+    const begun = performance.now();
     const statuses: number[] = [];
     for (let i = 0; i < 10; i += 1)
       statuses.push(
@@ -277,7 +278,12 @@ describe("a client address", () => {
         ),
       );
     expect(new Set(statuses)).toEqual(new Set([200]));
-    const { status, code, headers } = await server.ask("{ __typename }");
+    let next = await server.ask("{ __typename }");
+    let more = 0;
+    // A place comes back every 33 ms: on a slow machine some are free again by now, and no more than the time that passed has.
+    for (; next.status === 200 && more < (performance.now() - begun) * 0.03 + 1; more += 1)
+      next = await server.ask("{ __typename }");
+    const { status, code, headers } = next;
     expect([status, code]).toEqual([429, "RATE_LIMITED"]);
     expect(Number(headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
     expect(Number(headers.get("retry-after"))).toBeLessThanOrEqual(20);

@@ -20,6 +20,10 @@ const votes = ["unga-votes:1", "unga-votes:3000", "v74247"];
 const treaties = ["uncc", "budapest"];
 const always = { body: null, from: "", to: "9999-12-31", tooWide: [] };
 const span = { ...always, symbols: null };
+const anyAct = { kinds: null, actorKinds: null, actors: null, regions: null, undated: true };
+const act = { ...anyAct, from: "", to: "9999-12-31", tooWide: [] };
+const firstAct = { afterPlace: "", afterId: "", limit: 101 };
+const laterAct = { afterPlace: "2025-10-25~0", afterId: "act:a", limit: 102 };
 const start = { afterDate: "", afterId: "", limit: 101 };
 const later = { afterDate: "2005-01-01", afterId: "unga-votes:4749", limit: 102 };
 const anyChoice = { choices: [...VOTE_CHOICES] };
@@ -29,6 +33,8 @@ const rows = votes.map((id) => ({ id, actors: null }));
 const budget = (parameters: Record<string, unknown>, milliseconds = some): Budget => ({ parameters, milliseconds });
 
 export const budgets: Readonly<Record<string, readonly Budget[]>> = {
+  "count-actions": [budget(act)],
+  "count-actions-by-treaty": [budget({ ids: treaties, ...act })],
   "count-casts-by-actor": [budget({ ids: states, ...anyChoice, ...span }, 600)],
   "count-casts-by-vote": [budget({ rows, ...anyone })],
   "count-degrees": [budget({ keys: [...states, ...votes] })],
@@ -61,6 +67,8 @@ export const budgets: Readonly<Record<string, readonly Budget[]>> = {
   "get-treaties": [budget({ ids: treaties })],
   "get-versions": [budget({ ids: ["uncc/final", "uncc/rev2"] })],
   "get-votes": [budget({ ids: votes })],
+  "list-actions": [budget({ ...act, ...firstAct }), budget({ ...act, ...laterAct })],
+  "list-actions-by-treaty": [budget({ ids: treaties, ...act, ...firstAct })],
   "list-actors": [budget({})],
   "list-all-parts": [budget({ ids: provisions })],
   "list-casts-among": [budget({ votes, actors: states })],

@@ -7,6 +7,7 @@ import {
   isPerhapsWithin,
   isWithin,
   latestDay,
+  listingPlace,
   parsePartialDate,
   textSpan,
 } from "../../src/domain/partial-date.ts";
@@ -172,5 +173,24 @@ describe("a span as a range of texts", () => {
   it("begins with a year that begins on its first day, and leaves out one that outlasts its last", () => {
     expect(textSpan("2024-01-01", "2024-02-29")).toEqual({ from: "2024", to: "2024-02-29", tooWide: ["2024"] });
     expect(textSpan("2024-02-02", "2024-02-28").tooWide).toEqual(["2024", "2024-02"]);
+  });
+});
+
+describe("the place of a date in a list", () => {
+  it("is ordered as a text as the dates themselves are, the undated last", () => {
+    const date = fc.option(crowded);
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        const [one, other] = [listingPlace(a), listingPlace(b)];
+        return Math.sign(compareForListing(a, b)) === (one === other ? 0 : one < other ? -1 : 1);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(["2024", "2024-01", "2024-01-01", null].map(listingPlace).sort()).toEqual([
+      listingPlace("2024-01-01"),
+      listingPlace("2024-01"),
+      listingPlace("2024"),
+      listingPlace(null),
+    ]);
   });
 });

@@ -104,6 +104,25 @@ describeDataSet("un_treaties_2015", (path) => {
       // Public record: Australia ratified on 8 July 1949.
       expect(genocide.text).toContain("8 July 1949");
     });
+    it("give pages of all acts without reading all: the oldest, those after it, and the undated at the end", async () => {
+      const page = async (filter: string, first: number, after?: string) =>
+        (
+          await get(
+            `{ actions(filter: { ${filter} }, first: ${first}${after === undefined ? "" : `, after: "${after}"`}) {
+              totalCount nodes { id date kind } pageInfo { hasNextPage endCursor } } }`,
+          )
+        ).actions;
+      // The oldest acts of the table are of the Charter (I-1), in August 1945.
+      const oldest = acts.map(({ date = "" }) => date).sort();
+      const [whole, begin] = [await page("", 100), await page("", 40)];
+      expect(whole.nodes[0].date).toBe(oldest[0]);
+      const rest = await page("", 60, begin.pageInfo.endCursor);
+      expect([...begin.nodes, ...rest.nodes]).toEqual(whole.nodes);
+      expect(rest.totalCount).toBe(whole.totalCount);
+      const declared = await page("kinds: [RESERVATION, DECLARATION]", 100);
+      expect(declared.nodes.slice(-1)[0].date).toBeNull();
+      expect(await count('from: "1945", to: "1945"')).toBe(oldest.filter((date) => date < "1946").length);
+    });
     it("page through every act of a treaty once, oldest first", async () => {
       const dates: string[] = [];
       const ids = new Set<string>();

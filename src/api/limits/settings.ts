@@ -35,7 +35,7 @@ export const SETTINGS = {
   bodyKb: setting("MAX_BODY_KB", 100, [1, 1024], "KB", "a request's body"),
   urlKb: setting("MAX_URL_KB", 8, [1, 12], "KB", "a URL"),
   inFlight: setting("IN_FLIGHT", 16, [1, 1000], "operations", "under way at once"),
-  queue: setting("QUEUE", 256, [0, 10_000], "operations", "waiting for their turn"),
+  queue: setting("QUEUE", 300, [0, 10_000], "operations", "waiting for their turn"),
   queueMs: setting("QUEUE_MS", 800, [0, 10_000], "ms", "waiting for a turn"),
   cacheRows: setting("CACHE_ROWS", 100_000, [0, 10_000_000], "rows", "kept of what was read; 0 keeps none"),
   connections: setting("MAX_CONNECTIONS", 2000, [10, 100_000], "connections", "open at once"),

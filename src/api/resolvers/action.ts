@@ -1,16 +1,16 @@
-import type { ActionRow } from "../../store/statements/actions.ts";
-import { type ActionFilter, findActions } from "../actions.ts";
+import { pageOfActions } from "../action-pages.ts";
+import type { ActionFilter } from "../actions.ts";
 import { type Action, loadAll } from "../batch.ts";
 import { pageResolvers } from "../connection.ts";
 import type { Context, Resolver } from "../context.ts";
-import { type PageArguments, pageOf } from "../page.ts";
+import type { PageArguments } from "../page.ts";
 import { ACTION_WORDS } from "../words.ts";
 
-const actions: Resolver<unknown, PageArguments & { filter?: ActionFilter | null }> = async (
+const actions: Resolver<unknown, PageArguments & { filter?: ActionFilter | null }> = (
   _,
   { filter, ...page },
   context,
-) => pageOf(await findActions(filter ?? {}, context), ({ id }) => id, page);
+) => pageOfActions({ ...filter, ...page }, context);
 
 /** Who did what, in words: "Algeria: signature, 2025-10-25". */
 export async function actionLabel(action: Action, { batch }: Context): Promise<string> {
@@ -30,5 +30,5 @@ export const actionResolvers = {
     objections: (({ objections }, _, { batch }) => loadAll(batch.action, objections)) satisfies Resolver<Action>,
     evidence: ({ evidence }: Action) => evidence.map((documentId) => ({ documentId, locator: null, quote: null })),
   },
-  TreatyActionConnection: pageResolvers(({ id }: ActionRow, { batch }) => batch.action.load(id)),
+  TreatyActionConnection: pageResolvers(({ id }: { id: string }, { batch }) => batch.action.load(id)),
 };

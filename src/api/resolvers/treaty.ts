@@ -3,7 +3,8 @@ import { holdsWords } from "../../domain/ledger.ts";
 import { compareForListing } from "../../domain/partial-date.ts";
 import { listDocumentsByTreaty } from "../../store/statements/documents.ts";
 import { listTreaties, type TreatyNode, type VersionNode } from "../../store/statements/treaties.ts";
-import { type ActionsArguments, findActions } from "../actions.ts";
+import { pageOfActions } from "../action-pages.ts";
+import type { ActionsArguments } from "../actions.ts";
 import { loadAll } from "../batch.ts";
 import { checkText } from "../check.ts";
 import { pageResolvers } from "../connection.ts";
@@ -39,10 +40,8 @@ const provisionsOf: Resolver<TreatyNode, { version?: string | null }> = async ({
   return chosen ? batch.provisionsOfVersion.load(chosen.id) : [];
 };
 
-const actionsOf: Resolver<TreatyNode, ActionsArguments> = async ({ id }, { kinds, actor, ...page }, context) => {
-  const filter = { treaty: id, kinds: kinds ?? null, actors: actor == null ? null : [actor] };
-  return pageOf(await findActions(filter, context), (row) => row.id, page);
-};
+const actionsOf: Resolver<TreatyNode, ActionsArguments> = ({ id }, { kinds, actor, ...page }, context) =>
+  pageOfActions({ treaty: id, kinds: kinds ?? null, actors: actor == null ? null : [actor], ...page }, context);
 
 const documentsOf: Resolver<TreatyNode> = async ({ id }, _, { store, batch }) => {
   const rows = await store.read(listDocumentsByTreaty, { treatyId: id });

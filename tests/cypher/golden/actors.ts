@@ -1,5 +1,13 @@
 import { ACTOR_KINDS, VOTE_CHOICES } from "../../../src/domain/lists.ts";
-import { findActionsByActor, findActionsByTreaty, getActions } from "../../../src/store/statements/actions.ts";
+import {
+  countActions,
+  countActionsByTreaty,
+  findActionsByActor,
+  findActionsByTreaty,
+  getActions,
+  listActions,
+  listActionsByTreaty,
+} from "../../../src/store/statements/actions.ts";
 import {
   getActors,
   listActors,
@@ -156,6 +164,12 @@ const signature = {
   treatyId: "budapest",
   date: "2001-11-23",
 };
+
+const anyAct = {
+  ...{ kinds: null, actorKinds: null, actors: null, regions: null, undated: true },
+  ...{ from: "", to: "9999-12-31", tooWide: [] },
+};
+const firstAct = { afterPlace: "", afterId: "", limit: 10 };
 
 export const cases = [
   goldenRows("those that are held", getActors, { ids: ["state:jp", "state:xx", "state:ci"] }, [ivoire, japan]),
@@ -363,4 +377,50 @@ export const cases = [
   ]),
   goldenRows("of one actor under all treaties", findActionsByActor, { ids: ["state:jp"] }, [reservation, signature]),
   goldenRows("of one treaty by all actors", findActionsByTreaty, { ids: ["uncc"] }, [reservation, objection]),
+  goldenRows("oldest first, the undated last", listActions, { ...anyAct, ...firstAct }, [
+    { id: "action-3" },
+    { id: "action-1" },
+    { id: "action-2" },
+  ]),
+  goldenRows(
+    "from the one that is named on",
+    listActions,
+    { ...anyAct, afterPlace: "2025-10-25~0", afterId: "action-1", limit: 1 },
+    [{ id: "action-1" }],
+  ),
+  goldenRows(
+    "of some kinds by some actors in a span",
+    listActions,
+    {
+      ...{ ...anyAct, ...firstAct, kinds: ["RESERVATION", "OBJECTION"], actorKinds: ["STATE"] },
+      ...{ actors: ["state:jp", "state:ci"], from: "2025", to: "2025-12-31", undated: false },
+    },
+    [{ id: "action-1" }],
+  ),
+  goldenRows("of States of a region", listActions, { ...anyAct, ...firstAct, regions: ["Western Africa"] }, [
+    { id: "action-2" },
+  ]),
+  goldenRows("as many as on all pages", countActions, anyAct, [{ actions: 3 }]),
+  goldenRows("but those that reach past the span", countActions, { ...anyAct, tooWide: ["2025-10-25"] }, [
+    { actions: 2 },
+  ]),
+  goldenRows(
+    "a page of each, the undated last",
+    listActionsByTreaty,
+    { ids: ["uncc", "budapest", "nowhere"], ...anyAct, ...firstAct },
+    [
+      { treatyId: "budapest", id: "action-3" },
+      { treatyId: "uncc", id: "action-1" },
+      { treatyId: "uncc", id: "action-2" },
+    ],
+  ),
+  goldenRows(
+    "as many as on all pages, of each",
+    countActionsByTreaty,
+    { ids: ["uncc", "budapest"], ...anyAct, undated: false },
+    [
+      { id: "budapest", actions: 1 },
+      { id: "uncc", actions: 1 },
+    ],
+  ),
 ];
