@@ -17,7 +17,7 @@ import * as positions from "../../src/store/statements/positions.ts";
 import * as provisions from "../../src/store/statements/provisions.ts";
 import * as treaties from "../../src/store/statements/treaties.ts";
 import * as votes from "../../src/store/statements/votes.ts";
-import { describeNeo4j, openEmptyEmbedded, openEmptyNeo4j, withDriver } from "../support/engines.ts";
+import { describeNeo4j, openEmptyEmbedded, openEmptyNeo4j, removeVotes, withDriver } from "../support/engines.ts";
 import { temporaryFolders } from "../support/folder.ts";
 import { DATA, dataOf } from "../support/graph.ts";
 import { importMillion, SIZE } from "../support/million.ts";
@@ -85,16 +85,7 @@ describe("the graph with 870,000 choices (embedded)", () => {
 describeNeo4j("the graph with 870,000 choices (neo4j)", (access) => {
   describeMillion(() => openEmptyNeo4j(access));
   describePlans(access);
-  // A million relationships are too much to be deleted at once, as the next file would.
-  afterAll(
-    () =>
-      withDriver(access, async (driver) => {
-        const session = driver.session(access.database === null ? {} : { database: access.database });
-        await session.run("MATCH (vote:Vote) CALL (vote) { DETACH DELETE vote } IN TRANSACTIONS OF 500 ROWS");
-        await session.close();
-      }),
-    60_000,
-  );
+  afterAll(() => removeVotes(access), 60_000);
 });
 
 function describeMillion(open: () => Promise<Store>): void {

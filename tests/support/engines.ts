@@ -51,6 +51,15 @@ export async function openEmptyNeo4j(access: Neo4jAccess, options: OpenOptions =
   return openTestNeo4j(access, options);
 }
 
+/** Takes away all votes, a few a transaction: so many choices are too much to be deleted at once, as the next test would. */
+export async function removeVotes(access: Neo4jAccess): Promise<void> {
+  await withDriver(access, async (driver) => {
+    const session = driver.session(access.database === null ? {} : { database: access.database });
+    await session.run("MATCH (vote:Vote) CALL (vote) { DETACH DELETE vote } IN TRANSACTIONS OF 500 ROWS");
+    await session.close();
+  });
+}
+
 /** The variables by which the program finds the tests' Neo4j. */
 export function environmentOf({ uri, username, password, database }: Neo4jAccess): NodeJS.ProcessEnv {
   return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database ?? "" };
