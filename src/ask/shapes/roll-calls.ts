@@ -66,9 +66,14 @@ async function runVotesOf(run: Run, actor: string, body: string | null, setting:
 }
 
 /** The votes on a text, by its symbol: each as its own reading, or a list where they are many. */
-async function runSymbol(run: Run, symbol: string, setting: Setting): Promise<Outcome | readonly Outcome[]> {
+async function runSymbol(
+  run: Run,
+  symbol: string,
+  body: string | null,
+  setting: Setting,
+): Promise<Outcome | readonly Outcome[]> {
   const { intent } = setting;
-  const variables = given({ symbol, body: intent.bodies[0], from: intent.time?.from, to: intent.time?.to });
+  const variables = given({ symbol, body, from: intent.time?.from, to: intent.time?.to });
   const { nodes, totalCount } = votesOnData.parse(await run(VOTES_ON, variables)).votes;
   if (totalCount > 0 && totalCount <= MOST_VOTES) {
     const outcomes: Outcome[] = [];
@@ -119,7 +124,11 @@ export function planRollCalls(setting: Setting): Planned {
       ),
     );
   if (symbols.length > 0)
-    return symbols.map((symbol): Plan => ({ meaning: symbol, run: (run) => runSymbol(run, symbol, setting) }));
+    return symbols.flatMap((symbol) =>
+      (intent.bodies.length > 0 ? intent.bodies : [null]).map(
+        (body): Plan => ({ meaning: symbol, run: (run) => runSymbol(run, symbol, body, setting) }),
+      ),
+    );
   if (isAlike) return planVotingAgreement(setting);
   if (actors.length === 0 || intent.kinds.length > 0 || intent.memberOf !== null || intent.regions.length > 0)
     return { status: "NOT_UNDERSTOOD", text: "I could not read which vote: name it by its symbol, or name one actor." };

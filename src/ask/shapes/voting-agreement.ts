@@ -61,7 +61,7 @@ async function runRanking(
       actorIds: nodes.map((node) => node.actor.id),
       coverage: {
         actorsOnRecord: totalCount,
-        statesOnRecord: nodes.filter((node) => node.actor.kind === "STATE").length,
+        statesOnRecord: nodes.every((node) => node.actor.kind === "STATE") ? totalCount : 0,
         statesSilent: 0,
         documents: 0,
         from: intent.time?.from ?? null,
@@ -89,13 +89,18 @@ export async function runAlikeIn(run: Run, vote: string, actor: string, setting:
   const { intent } = setting;
   const name = nameOf(actor, setting);
   const own = voteData.parse(await run(VOTE, { vote, actors: [actor] })).vote;
-  const choice = own.casts.nodes[0]?.choice;
+  // Who did not vote has cast nothing that another could have cast too.
+  const [cast] = own.casts.nodes.filter(({ choice: one }) => one !== "NOT_VOTING");
+  const choice = cast?.choice;
   const isOther = intent.cues.has("unlike");
   const choices = (["YES", "NO", "ABSTAIN"] as const).filter((one) => (one === choice) !== isOther);
   const variables = given({ vote, choices, memberOf: intent.memberOf, regions: intent.regions });
   const found = voteData.parse(await run(VOTE, variables)).vote;
-  const nodes = choice === undefined ? [] : found.casts.nodes.filter((cast) => cast.actor.id !== actor);
-  const names = nodes.map((cast) => shortName(cast.actor.name));
+  const nodes = choice === undefined ? [] : found.casts.nodes.filter((one) => one.actor.id !== actor);
+  const names = nodes.map((one) => shortName(one.actor.name));
+  const isAmong =
+    found.casts.nodes.length > nodes.length || (!isOther && found.casts.totalCount > found.casts.nodes.length);
+  const count = found.casts.totalCount - (isAmong ? 1 : 0);
   const where = `in the vote on ${own.subject}${own.date === null ? "" : `, ${own.date}`}`;
   const cut = found.casts.totalCount > found.casts.nodes.length;
   return {
@@ -104,13 +109,15 @@ export async function runAlikeIn(run: Run, vote: string, actor: string, setting:
       query: VOTE,
       variables,
       voteIds: [vote],
-      actorIds: choice === undefined ? [] : found.casts.nodes.map((cast) => cast.actor.id),
+      actorIds: choice === undefined ? [] : found.casts.nodes.map((one) => one.actor.id),
       documentIds: found.evidence.map(({ document }) => document.id),
     }),
     text:
       choice === undefined
-        ? `No choice of ${name} ${where} is on record.`
-        : `${name} ${CAST[choice]} ${where}. ${counted(names.length, "other")} cast ${isOther ? "another choice" : "the same"}: ${listed(names, 30)}.${cut ? " Not all are given." : ""}`,
+        ? own.casts.nodes.length > 0
+          ? `${name} did not vote ${where}.`
+          : `No choice of ${name} ${where} is on record.`
+        : `${name} ${CAST[choice]} ${where}. ${counted(count, "other")} cast ${isOther ? "another choice" : "the same"}: ${listed(names, 30)}.${cut ? " Not all are given." : ""}`,
     hasRecords: nodes.length > 0,
   };
 }
