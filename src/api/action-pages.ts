@@ -27,8 +27,8 @@ export async function pageOfActions(
   { first, after, ...filter }: ActionFilter & PageArguments,
   context: Context,
 ): Promise<Page<ActionId>> {
-  const { treaty, kinds, actors, actorKinds, memberOf, regions, from, to } = filter;
-  if (memberOf != null || (actors != null && treaty == null))
+  const { treaty, kinds, actors, actorKinds, memberOf, regions, reservationsOf, from, to } = filter;
+  if (memberOf != null || reservationsOf != null || (actors != null && treaty == null))
     return pageOf(await findActions(filter, context), ({ id }) => id, { first, after });
   await checkFilter(filter, context);
   const meant = {

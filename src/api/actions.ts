@@ -15,6 +15,7 @@ export interface ActionFilter {
   readonly actorKinds?: readonly ActorKind[] | null;
   readonly memberOf?: string | null;
   readonly regions?: readonly string[] | null;
+  readonly reservationsOf?: readonly string[] | null;
   readonly from?: string | null;
   readonly to?: string | null;
 }
@@ -35,9 +36,22 @@ export async function checkFilter(filter: ActionFilter, { batch, store }: Contex
   await Promise.all([
     checkIds("filter.treaty", "treaty", filter.treaty == null ? null : [filter.treaty], batch.treaty),
     checkIds("filter.actors", "actor", filter.actors, batch.actor),
+    checkIds("filter.reservationsOf", "actor", filter.reservationsOf, batch.actor),
     checkIds("filter.memberOf", "actor", filter.memberOf == null ? null : [filter.memberOf], batch.actor),
     checkRegions("filter.regions", filter.regions, store),
   ]);
+}
+
+/** Those that object to an act of one of the actors. */
+async function answering(rows: readonly ActionRow[], actors: readonly string[], { batch }: Context) {
+  const acts = await loadAll(
+    batch.action,
+    rows.map(({ id }) => id),
+  );
+  const answered = await loadAll(batch.action, [...new Set(acts.flatMap(({ objectsTo }) => objectsTo))]);
+  const theirs = new Set(answered.filter(({ actorId }) => actors.includes(actorId)).map(({ id }) => id));
+  const kept = new Set(acts.filter(({ objectsTo }) => objectsTo.some((id) => theirs.has(id))).map(({ id }) => id));
+  return rows.filter(({ id }) => kept.has(id));
 }
 
 /** Every treaty action that the filter lets through, oldest first, the undated last. Throws BadInputError, StoreError. */
@@ -78,5 +92,6 @@ export async function findActions(filter: ActionFilter, context: Context): Promi
       members.some((span) => span.actorId === row.actorId && heldOn(span, boundsOf(row.date))),
     );
   }
+  if (filter.reservationsOf != null) found = await answering(found, filter.reservationsOf, context);
   return [...found].sort((a, b) => compareForListing(a.date, b.date) || (a.id < b.id ? -1 : 1));
 }

@@ -4,11 +4,10 @@ import { nearestRecords } from "./nearest-records.ts";
 import { isRefusal, type Outcome, type Planned, type Setting } from "./plan.ts";
 import { readIntent } from "./read-intent.ts";
 import { scan } from "./scan.ts";
-import { planActs } from "./shapes/acts.ts";
+import { objectsToActor, planActs } from "./shapes/acts.ts";
 import { planCompare } from "./shapes/compare.ts";
 import { planLineage } from "./shapes/lineage.ts";
 import { planMembers } from "./shapes/members.ts";
-import { planObjections } from "./shapes/objections.ts";
 import { planPositions } from "./shapes/positions.ts";
 import { planChanges, planContested } from "./shapes/ranks.ts";
 import { planRollCalls } from "./shapes/roll-calls.ts";
@@ -37,7 +36,7 @@ const WHO: readonly Slot[] = ["actors", "kinds", "memberOf", "regions"];
 const CHANGES: Shape = [planChanges, ...PROVISION, "actors", "kinds"];
 const VOTES: Shape = [planVotes, ...PROVISION, ...WHO, "votes", "bodies", "choices", "stances", "time"];
 const ROLL_CALLS: Shape = [planRollCalls, ...WHO, "votes", "symbols", "bodies", "choices", "stances", "time"];
-const OBJECTIONS: Shape = [planObjections, "actors", "kinds", "treaties", "acts", "stances", "time"];
+const OBJECTIONS: Shape = [planActs, ...WHO, "treaties", "acts", "stances", "time"];
 const SIGNERS: Shape = [(setting) => planMembers(setting, "signed"), "actors", "kinds", "acts"];
 const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), ...WHO, "time"];
 const TREATY: Shape = [planTreaty, "treaties", "versions"];
@@ -67,14 +66,6 @@ function asksRollCalls({ cues, ...intent }: Intent, within: string | null): bool
   const isNamed = votes.length > 0 || provisions.length > 0 || treaties.length > 0 || anyTreaty || issues.length > 0;
   const isVote = cues.has("vote") || choices.length > 0 || bodies.length > 0;
   return isVote && !isNamed && within === null && actors.length > 0 && !cues.has("who") && !cues.has("contested");
-}
-
-/** "Who objected to the reservation of X?": the actor is whose reservation it was. */
-function objectsToActor({ cues, acts, actors, kinds, stances }: Intent): boolean {
-  const asksWho = cues.has("who") || kinds.length > 0 || cues.has("which");
-  const isObjection =
-    acts.includes("OBJECTION") || (acts.includes("RESERVATION") && stances.includes("OPPOSES") && stances.length > 1);
-  return asksWho && isObjection && actors.length > 0;
 }
 
 /** Chooses the shape by the words that only it has; positions, the widest, last. */

@@ -83,16 +83,6 @@ export const ACTIONS = `query Actions($filter: TreatyActionFilter!) {
   }
 }`;
 
-export const OBJECTIONS = `query Objections($filter: TreatyActionFilter!) {
-  actions(filter: $filter, first: 100) {
-    totalCount
-    nodes {
-      id label kind date confidence actor { id name kind } treaty { id label } evidence { document { id title url } }
-      objections { id label kind date text confidence note actor { id name kind } evidence { document { id title url } } }
-    }
-  }
-}`;
-
 export const NOT_ACTED = `query NotActed($memberOf: ID, $kinds: [ActorKind!], $regions: [String!], $without: TreatyActionFilter!, $after: String, $isLong: Boolean = false) {
   actors(memberOf: $memberOf, kinds: $kinds, regions: $regions, existing: true, without: $without, first: 100) {
     totalCount

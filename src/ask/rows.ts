@@ -100,23 +100,20 @@ export const votingAgreementData = z.object({
   }),
 });
 
-const act = z.object({
-  id: text,
-  kind: text,
-  date: maybe,
-  confidence: z.enum(CONFIDENCES),
-  actor: named,
-  evidence: z.array(z.object({ document: z.object({ id: text }) })),
-});
-const actOfTreaty = act.extend({ treaty: z.object({ id: text, label: text }) });
 export const actionsData = z.object({
-  actions: z.object({ totalCount: z.number(), nodes: z.array(actOfTreaty) }),
-});
-
-export const objectionsData = z.object({
   actions: z.object({
     totalCount: z.number(),
-    nodes: z.array(actOfTreaty.extend({ objections: z.array(act) })),
+    nodes: z.array(
+      z.object({
+        id: text,
+        kind: text,
+        date: maybe,
+        confidence: z.enum(CONFIDENCES),
+        actor: named,
+        treaty: z.object({ id: text, label: text }),
+        evidence: z.array(z.object({ document: z.object({ id: text }) })),
+      }),
+    ),
   }),
 });
 export type FoundAction = z.infer<typeof actionsData>["actions"]["nodes"][number];

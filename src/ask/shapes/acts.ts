@@ -21,6 +21,8 @@ interface Asked {
   readonly treaty: string;
   readonly treatyLabel: string;
   readonly actorIds: readonly string[];
+  /** Whose reservations an objection answers. */
+  readonly reservers: readonly string[];
 }
 
 function doneWords(kinds: readonly TreatyActionKind[]): string {
@@ -29,7 +31,11 @@ function doneWords(kinds: readonly TreatyActionKind[]): string {
   return [...new Set(found)].join(" or ") || "act";
 }
 
-async function runActs(run: Run, { treaty, treatyLabel, actorIds }: Asked, setting: Setting): Promise<Outcome> {
+async function runActs(
+  run: Run,
+  { treaty, treatyLabel, actorIds, reservers }: Asked,
+  setting: Setting,
+): Promise<Outcome> {
   const { intent, vocabulary } = setting;
   const { time } = intent;
   const filter = given({
@@ -39,13 +45,14 @@ async function runActs(run: Run, { treaty, treatyLabel, actorIds }: Asked, setti
     actorKinds: intent.kinds,
     memberOf: intent.memberOf,
     regions: intent.regions,
+    reservationsOf: reservers,
     from: time?.from,
     to: time?.to,
   });
   const variables = { filter };
   const { actions } = actionsData.parse(await run(ACTIONS, variables));
   const nameOf = (id: string) => vocabulary.actors.find((actor) => actor.id === id)?.name ?? id;
-  const done = doneWords(intent.acts);
+  const done = `${doneWords(intent.acts)}${reservers.length === 0 ? "" : ` of ${listed(reservers.map(nameOf))}`}`;
   const who = [
     ...(actorIds.length > 0 ? [listed(actorIds.map(nameOf))] : []),
     ...(intent.regions.length > 0 ? [`states of ${listed(intent.regions)}`] : []),
@@ -110,7 +117,7 @@ async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Se
   });
   // Where no such act is held at all, its absence says nothing of anybody.
   const { actions } = actionsData.parse(await run(ACTIONS, { filter: { treaty, kinds: intent.acts } }));
-  if (actions.totalCount === 0) return runActs(run, { treaty, treatyLabel, actorIds: [] }, setting);
+  if (actions.totalCount === 0) return runActs(run, { treaty, treatyLabel, actorIds: [], reservers: [] }, setting);
   const page = notActedData.parse(await run(NOT_ACTED, variables)).actors;
   if (page.pageInfo?.hasNextPage) variables = { ...variables, isLong: true, after: page.pageInfo.endCursor };
   const { actors, rest } = page.pageInfo?.hasNextPage
@@ -143,9 +150,19 @@ async function runNotActed(run: Run, { treaty, treatyLabel }: Asked, setting: Se
   };
 }
 
+/** "Who objected to the reservation of X?": the actor is whose reservation it was. */
+export function objectsToActor({ cues, acts, actors, kinds, stances }: Setting["intent"]): boolean {
+  const asksWho = cues.has("who") || kinds.length > 0 || cues.has("which");
+  const isObjection =
+    acts.includes("OBJECTION") || (acts.includes("RESERVATION") && stances.includes("OPPOSES") && stances.length > 1);
+  return asksWho && isObjection && actors.length > 0;
+}
+
 /** Who signed, ratified, made reservations; whether an actor did; which states are not on record as having done so. */
-export function planActs(setting: Setting): Planned {
-  const { intent, vocabulary, within } = setting;
+export function planActs(asked: Setting): Planned {
+  const { vocabulary, within } = asked;
+  const intent = objectsToActor(asked.intent) ? { ...asked.intent, acts: ["OBJECTION"] as const } : asked.intent;
+  const setting = { ...asked, intent };
   const lexicon = lexiconOf(vocabulary);
   const label = (id: string) => lexicon.treaties.get(id)?.label ?? id;
   const isNegotiated = (id: string) =>
@@ -167,8 +184,9 @@ export function planActs(setting: Setting): Planned {
   const isMeant = (id: string) =>
     intent.treaties.length > 0 || !intent.anyTreaty || lexicon.treaties.get(id)?.kind !== "protocol";
   return treaties.filter(isMeant).flatMap((treaty) =>
-    actorChoices(setting).map((actorIds): Plan => {
-      const asked = { treaty, treatyLabel: label(treaty), actorIds };
+    actorChoices(setting).map((ids): Plan => {
+      const [actorIds, reservers] = objectsToActor(intent) ? [[], ids] : [ids, []];
+      const asked = { treaty, treatyLabel: label(treaty), actorIds, reservers };
       // A treaty that was not negotiated in the records is held for comparison: it is meant where it is named, or
       // where nothing is on record of those that were.
       const isFallback = intent.treaties.length === 0 && within === null && !isNegotiated(treaty);
