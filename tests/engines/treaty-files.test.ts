@@ -94,6 +94,10 @@ describeDataSet("un_treaties_2015", (path) => {
       const states = await without(`treaty: "crc", kinds: ${CONSENTS}, to: "2014"`);
       expect(states).toEqual(["state:so", "state:ss", "state:us"]);
     });
+    it("have no second id for a treaty that the curated graph holds, under which nobody would have acted", async () => {
+      expect((await get(`{ treaty(id: "mtdsg:iv-11") { id } }`)).treaty).toBeNull();
+      await expect(without(`treaty: "mtdsg:iv-11", kinds: ${CONSENTS}`)).rejects.toThrow("mtdsg:iv-11");
+    });
     it("are asked in words, by a part of their title, and no State that is no more is said not to have acted", async () => {
       const missing = await ask("Which states have not ratified the Convention on the Rights of the Child?");
       expect(missing.readings.map(({ actors }) => actors.map(({ id }) => id))).toEqual([

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { declareStatement } from "../statement.ts";
+import { byLinkType } from "./link-types.ts";
 import { text } from "./shapes.ts";
 
 /** Property values that both engines keep alike: no maps, no nulls, lists of one type. */
@@ -34,30 +35,7 @@ export const mergeActors = declareStatement(
   nothing,
 );
 
-export const linkNodes = {
-  VERSION_OF: link("version-of"),
-  IN_VERSION: link("in-version"),
-  PART_OF: link("part-of"),
-  BECAME: link("became"),
-  DROPPED_IN: link("dropped-in"),
-  NEW_IN: link("new-in"),
-  COUNTERPART_OF: link("counterpart-of"),
-  REPEATS: link("repeats"),
-  CONCERNS: link("concerns"),
-  NARROWER_THAN: link("narrower-than"),
-  TAKEN_BY: link("taken-by"),
-  VIA: link("via"),
-  ON: link("on"),
-  ABOUT: link("about"),
-  EVIDENCED_BY: link("evidenced-by"),
-  AUTHORED_BY: link("authored-by"),
-  ADDRESSES: link("addresses"),
-  CAST: link("cast"),
-  BY: link("by"),
-  UNDER: link("under"),
-  OBJECTS_TO: link("objects-to"),
-  REFERS_TO: link("refers-to"),
-};
+export const linkNodes = byLinkType(link);
 
 export const linkMembers = declareStatement(
   "load/link-member-of",

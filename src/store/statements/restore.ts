@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { declareStatement } from "../statement.ts";
+import { byLinkType } from "./link-types.ts";
 import { count, none, text } from "./shapes.ts";
 
 /*
@@ -19,31 +20,7 @@ export const createIncoming = declareStatement(
   nothing,
 );
 /** A statement a type of relationship: one that tells the types apart row by row takes six times as long. */
-export const linkIncoming = {
-  VERSION_OF: link("version-of"),
-  IN_VERSION: link("in-version"),
-  PART_OF: link("part-of"),
-  BECAME: link("became"),
-  DROPPED_IN: link("dropped-in"),
-  NEW_IN: link("new-in"),
-  COUNTERPART_OF: link("counterpart-of"),
-  REPEATS: link("repeats"),
-  CONCERNS: link("concerns"),
-  MEMBER_OF: link("member-of"),
-  NARROWER_THAN: link("narrower-than"),
-  TAKEN_BY: link("taken-by"),
-  VIA: link("via"),
-  ON: link("on"),
-  ABOUT: link("about"),
-  EVIDENCED_BY: link("evidenced-by"),
-  AUTHORED_BY: link("authored-by"),
-  ADDRESSES: link("addresses"),
-  CAST: link("cast"),
-  BY: link("by"),
-  UNDER: link("under"),
-  OBJECTS_TO: link("objects-to"),
-  REFERS_TO: link("refers-to"),
-};
+export const linkIncoming = { ...byLinkType(link), MEMBER_OF: link("member-of") };
 export const countIncoming = declareStatement(
   "restore/count-incoming",
   none,
