@@ -29,7 +29,16 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: "e2e", include: browser, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: "e2e",
+          include: browser,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // As many as of the unit tests, among which they run.
+          maxWorkers: 2,
+          // A busy machine draws a page late: what is waited for is the page, never the clock.
+          expect: { poll: { timeout: 15_000 } },
+        },
       },
     ],
   },

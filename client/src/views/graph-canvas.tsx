@@ -146,8 +146,11 @@ export function GraphCanvas({
   }, [selection, seen, spots, open, off, frames, layout, focus.node, focus.edge]);
 
   // Where the keyboard stood in a frame that was closed, or on one that was opened, it stands on what is there now.
+  // Who came with the keyboard before anything was placed begins as soon as it is.
   useEffect(() => {
-    if (walker === null || spots === null || spots.has(walker.node)) return;
+    if (spots === null) return;
+    if (walker === null) return active ? setWalker(startWalk(open, drawn, spots)) : undefined;
+    if (spots.has(walker.node)) return;
     const frame = frames.find(({ id, members }) => id === walker.node || members.includes(walker.node));
     const next = frame === undefined ? null : [frame.id, ...frame.members].find((id) => spots.has(id));
     setWalker(startWalk(next ?? null, drawn, spots));
