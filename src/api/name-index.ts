@@ -1,6 +1,7 @@
 import { fold } from "../domain/fold.ts";
 import { compareIds } from "../domain/ledger.ts";
-import { fitOfWords, forgiven, type Ranked, scoreOf } from "./rank.ts";
+import { NearWords } from "./near-words.ts";
+import { type Ranked, scoreOf } from "./rank.ts";
 
 interface Name {
   readonly item: number;
@@ -11,15 +12,14 @@ interface Name {
 }
 
 /**
- * The names of many items, made ready once to be looked through often: `rank` gives what `rankByName` would, by looking at each
- * word that any name has, once, and then at the names alone that have a word that fits.
+ * The names of many items, made ready once to be looked through often: `rank` gives what `rankByName` would, by looking at
+ * the words near those of the text, and then at the names alone that have one of them.
  */
 export class NameIndex<T> {
   readonly #items: readonly T[];
   readonly #names: Name[] = [];
   readonly #words: string[] = [];
-  /** Which letters each word has, a bit a letter: two words with few edits between them differ in few. */
-  readonly #letters: Int32Array;
+  readonly #near: NearWords;
   /** By word, the places of the names that have it, in their order. */
   readonly #holders: number[][] = [];
 
@@ -32,14 +32,14 @@ export class NameIndex<T> {
         if (folded !== "")
           this.#add({ item, text, folded, words: folded.split(" ").map((word) => this.#place(word, places)) });
       }
-    this.#letters = Int32Array.from(this.#words, (word) => lettersOf(word, word.length));
+    this.#near = new NearWords(this.#words);
   }
 
   /** The items with a name that fits, best first; equal ones in their order. An empty text fits nothing. */
   rank(text: string): Ranked<T>[] {
     const folded = fold(text);
     if (folded === "") return [];
-    const fitting = folded.split(" ").map((wanted) => this.#fitting(wanted));
+    const fitting = folded.split(" ").map((wanted) => this.#near.find(wanted));
     const best = new Map<number, { score: number; name: string }>();
     for (const place of this.#candidates(fitting)) {
       const name = this.#names[place] as Name;
@@ -64,23 +64,6 @@ export class NameIndex<T> {
     return this.#words.push(word) - 1;
   }
 
-  /** The words that fit the wanted one, and how well. */
-  #fitting(wanted: string): ReadonlyMap<number, number> {
-    const found = new Map<number, number>();
-    const letters = lettersOf(wanted, wanted.length);
-    // An edit takes one letter away and brings another at most.
-    const differing = 2 * forgiven(wanted.length);
-    for (const [place, word] of this.#words.entries()) {
-      const isNear =
-        word.startsWith(wanted) ||
-        countBits((this.#letters[place] ?? 0) ^ letters) <= differing ||
-        (word.length > wanted.length && countBits(lettersOf(word, wanted.length) ^ letters) <= differing);
-      const fit = isNear ? fitOfWords(wanted, word) : 0;
-      if (fit > 0) found.set(place, fit);
-    }
-    return found;
-  }
-
   /** Names that can fit: those with a word for that wanted one which the fewest names have. In their order. */
   #candidates(fitting: readonly ReadonlyMap<number, number>[]): number[] {
     const holdersOf = (found: ReadonlyMap<number, number>) =>
@@ -96,16 +79,4 @@ function scoreName(fitting: readonly ReadonlyMap<number, number>[], words: reado
     fitting.map((fits) => words.reduce((best, word) => Math.max(best, fits.get(word) ?? 0), 0)),
     words.length,
   );
-}
-
-function lettersOf(word: string, length: number): number {
-  let letters = 0;
-  for (let place = 0; place < length; place++) letters |= 1 << (word.charCodeAt(place) & 31);
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
