@@ -1,18 +1,7 @@
-import { parseArgs } from "node:util";
 import { benchApi } from "./api.mjs";
+import { readOptions } from "./options.mjs";
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: "string" },
-    rounds: { type: "string" },
-    quick: { type: "boolean", default: false },
-  },
-});
-const tables = await benchApi({
-  seconds: Number(values.seconds ?? (values.quick ? 2 : 4)),
-  rounds: Number(values.rounds ?? (values.quick ? 2 : 5)),
-  say: (line) => process.stderr.write(`${line}\n`),
-});
+const tables = await benchApi(readOptions({ seconds: [4, 2], rounds: [5, 2] }));
 for (const { title, rows } of tables) {
   console.log(`\n${title}`);
   for (const { name, ratio, perSecond, p50, p99 } of rows)

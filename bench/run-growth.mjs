@@ -1,22 +1,19 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { benchGrowth } from "./growth.mjs";
+import { readOptions } from "./options.mjs";
 import { plotGrowth } from "./plot.mjs";
 
-const { values } = parseArgs({
-  options: {
-    scales: { type: "string" },
-    engines: { type: "string", default: "embedded,neo4j" },
-    rounds: { type: "string" },
-    plot: { type: "string" },
-    quick: { type: "boolean", default: false },
-  },
-});
+const {
+  scales: asked,
+  engines,
+  plot,
+  isQuick,
+  ...options
+} = readOptions({ rounds: [5, 2] }, { scales: null, engines: "embedded,neo4j", plot: null });
 const found = await benchGrowth({
-  scales: (values.scales ?? (values.quick ? "1,10" : "1,10,100")).split(",").map(Number),
-  engines: values.engines.split(","),
-  rounds: Number(values.rounds ?? (values.quick ? 2 : 5)),
-  say: (line) => process.stderr.write(`${line}\n`),
+  ...options,
+  scales: (asked ?? (isQuick ? "1,10" : "1,10,100")).split(",").map(Number),
+  engines: engines.split(","),
 });
 const { scales, tables } = found;
 for (const { engine, rows } of tables) {
@@ -31,4 +28,4 @@ for (const { engine, rows } of tables) {
     console.log(`  ${title.padEnd(40)} ${beside.join(" ")}   ${ms.map((one) => one.toFixed(1)).join(", ")}`);
   }
 }
-if (values.plot !== undefined) writeFileSync(values.plot, plotGrowth(found));
+if (plot !== null) writeFileSync(plot, plotGrowth(found));

@@ -1,20 +1,8 @@
-import { parseArgs } from "node:util";
 import { benchLoad } from "./load.mjs";
+import { readOptions } from "./options.mjs";
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: "string" },
-    data: { type: "string" },
-    rounds: { type: "string" },
-    quick: { type: "boolean", default: false },
-  },
-});
-const tables = await benchLoad({
-  rows: Number(values.rows ?? (values.quick ? 100_000 : 1_000_000)),
-  given: values.data ?? null,
-  rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
-  say: (line) => process.stderr.write(`${line}\n`),
-});
+const { data, ...options } = readOptions({ rows: [1_000_000, 100_000], rounds: [3, 1] }, { data: null });
+const tables = await benchLoad({ ...options, given: data });
 for (const { title, rows } of tables) {
   console.log(`\n${title}`);
   for (const { name, ratio, perSecond, peakMb } of rows) {

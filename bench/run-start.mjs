@@ -1,20 +1,8 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "./options.mjs";
 import { benchStart } from "./start.mjs";
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: "string" },
-    data: { type: "string" },
-    rounds: { type: "string" },
-    quick: { type: "boolean", default: false },
-  },
-});
-const tables = await benchStart({
-  rows: Number(values.rows ?? (values.quick ? 100_000 : 870_109)),
-  given: values.data ?? null,
-  rounds: Number(values.rounds ?? (values.quick ? 2 : 7)),
-  say: (line) => process.stderr.write(`${line}\n`),
-});
+const { data, ...options } = readOptions({ rows: [870_109, 100_000], rounds: [7, 2] }, { data: null });
+const tables = await benchStart({ ...options, given: data });
 const ms = (value) => `${value.toFixed(0).padStart(6)} ms`;
 for (const { title, rows } of tables) {
   console.log(`\n${title}`);

@@ -1,8 +1,10 @@
-import { editDistance } from "../domain/nearest.ts";
+import { type CitationParts, citationPartsOf } from "./citation-parts.ts";
 import { type DateMention, readDates } from "./dates.ts";
 import { type Citation, findCitations } from "./find-citations.ts";
 import { type Entry, type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
+import { articleOn, namedArticle } from "./named-articles.ts";
 import { namedTreaty } from "./popular-names.ts";
+import { correct } from "./spelling.ts";
 import { readSymbols } from "./symbols.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { readWords, type Word } from "./word.ts";
@@ -30,14 +32,6 @@ export interface Scanned {
   /** Words that nothing was made of. */
   readonly unread: readonly Word[];
   citationParts(): CitationParts;
-}
-
-export interface CitationParts {
-  readonly provisions: readonly { readonly number?: string; readonly ids?: readonly string[] }[];
-  readonly treaties: readonly string[];
-  readonly versions: readonly string[];
-  readonly which: "draft" | "adopted" | undefined;
-  readonly unread: readonly string[];
 }
 
 function fitsAt(entry: Entry, words: readonly Word[], at: number, isShouted: boolean): boolean {
@@ -81,91 +75,6 @@ function longestAt(
   const length = Math.max(0, ...fitting.map((entry) => entry.words.length));
   if (length === 0) return null;
   return { senses: fitting.filter((entry) => entry.words.length === length).flatMap(({ senses }) => senses), length };
-}
-
-const AFTER_ARTICLE = new Set([
-  "on",
-  "about",
-  "concerning",
-  "regarding",
-  "dealing",
-  "deals",
-  "covering",
-  "covers",
-  "regulating",
-  "regulates",
-]);
-const ARTICLE_WORDS = new Set(["article", "articles", "provision", "provisions", "clause", "clauses"]);
-
-/** "the article on extradition": the longest name of a provision after the words, or a part of a title that fits one only. */
-function articleOn(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  at: number,
-): { ids: readonly string[]; length: number } | null {
-  if (!ARTICLE_WORDS.has(words[at]?.folded ?? "")) return null;
-  let start = at + 1;
-  if (words[start]?.folded === "that" || words[start]?.folded === "which") start++;
-  if (!AFTER_ARTICLE.has(words[start]?.folded ?? "")) return null;
-  if (words[start]?.folded.startsWith("deal") && words[start + 1]?.folded === "with") start++;
-  start++;
-  if (words[start]?.folded === "the") start++;
-  for (let end = Math.min(words.length, start + 12); end > start; end--) {
-    const phrase = words.slice(start, end).map(({ folded }) => folded);
-    const ids = lexicon.provisionNames.get(phrase.join(" ")) ?? titlesHolding(lexicon, phrase);
-    if (ids) return { ids, length: end - at };
-  }
-  return null;
-}
-
-/** Provisions whose title holds all the words, where these are of one article only. */
-function titlesHolding(lexicon: Lexicon, phrase: readonly string[]): readonly string[] | null {
-  if (!phrase.some((word) => word.length >= 5 && !lexicon.grammarWords.has(word))) return null;
-  const found: string[] = [];
-  for (const [id, words] of lexicon.titleWords) if (phrase.every((word) => words.has(word))) found.push(id);
-  const [first] = found;
-  if (first === undefined) return null;
-  const family = lexicon.families.get(first);
-  return found.every((id) => family?.has(id)) ? found : null;
-}
-
-/** "the extradition article": a name of a provision followed by the word. */
-function namedArticle(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  at: number,
-): { ids: readonly string[]; length: number } | null {
-  for (let end = Math.min(words.length - 1, at + 9); end > at; end--) {
-    if (!ARTICLE_WORDS.has(words[end]?.folded ?? "")) continue;
-    const phrase = words.slice(at, end).map(({ folded }) => folded);
-    const ids =
-      lexicon.provisionNames.get(phrase.join(" ")) ?? (phrase.length > 1 ? titlesHolding(lexicon, phrase) : null);
-    if (ids) return { ids, length: end + 1 - at };
-  }
-  return null;
-}
-
-/** How many edits are forgiven in an unknown word. */
-const forgiven = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
-
-/** The one known word that a misspelling is nearest to; null where none is near, or two are equally near. */
-function correct(lexicon: Lexicon, word: string): string | null {
-  const limit = forgiven(word.length);
-  if (limit === 0 || /\d/.test(word)) return null;
-  let best = limit + 1;
-  let found: string[] = [];
-  for (const candidate of lexicon.spelling) {
-    if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
-    // "Lybia": the right letters in another order.
-    const isShuffled =
-      word.length >= 5 && word.length === candidate.length && [...word].sort().join() === [...candidate].sort().join();
-    const edits = isShuffled ? 1 : editDistance(word, candidate, limit);
-    // Two edits may mend a word, not turn one into another that is longer or shorter.
-    if (edits === 2 && Math.abs(word.length - candidate.length) > 1) continue;
-    if (edits < best) [best, found] = [edits, [candidate]];
-    else if (edits === best && edits <= limit) found.push(candidate);
-  }
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Reads a question into mentions: at each word the longest citation, date or phrase; then misspelt words are corrected. */
@@ -296,36 +205,4 @@ function pass(
     at += length;
   }
   return { text, words, mentions, unread, citationParts: () => citationPartsOf(mentions, unread) };
-}
-
-function citationPartsOf(mentions: readonly Mention[], unread: readonly Word[]): CitationParts {
-  const has = (cue: string) =>
-    mentions.some(({ senses }) => senses.some((sense) => sense.type === "cue" && sense.cue === cue));
-  const provisions = mentions.flatMap(({ citation, senses }): { number?: string; ids?: readonly string[] }[] => {
-    if (citation) return citation.numbers.map((number) => ({ number }));
-    const names = senses.flatMap((sense) => (sense.type === "provision" ? [{ ids: sense.ids }] : []));
-    return names.slice(0, 1);
-  });
-  const idsOf = (type: "treaty" | "version") =>
-    mentions.flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === type ? [sense.id] : [])));
-  // Any other meaningful word makes the text more than a citation.
-  const foreign = mentions.filter(
-    ({ citation, senses, date }) =>
-      !citation &&
-      date === null &&
-      !senses.some(
-        (sense) =>
-          ["provision", "treaty", "version", "filler", "join"].includes(sense.type) ||
-          (sense.type === "cue" && ["draft", "adopted", "of", "article", "text"].includes(sense.cue)) ||
-          (sense.type === "time" && sense.relation === "in"),
-      ),
-  );
-  const dates = mentions.filter(({ date }) => date !== null);
-  return {
-    provisions,
-    treaties: [...new Set(idsOf("treaty"))],
-    versions: [...new Set(idsOf("version"))],
-    which: has("draft") ? "draft" : has("adopted") ? "adopted" : undefined,
-    unread: [...unread.map(({ raw }) => raw), ...foreign.map(({ text }) => text), ...dates.map(({ text }) => text)],
-  };
 }

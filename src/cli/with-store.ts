@@ -3,7 +3,6 @@ import { StoreError } from "../store/errors.ts";
 import type { Store } from "../store/port.ts";
 import { loadIfChanged } from "./load-data.ts";
 import { openStore } from "./open-store.ts";
-import { readData } from "./read-data.ts";
 import { Failure } from "./say.ts";
 
 /** The configured store or, while a running server has its file, one in memory: both hold the same data. */
@@ -19,10 +18,9 @@ async function openForReading(): Promise<Store> {
 
 /** Runs with a store that holds the current data, and closes it whatever happens. */
 export async function withLoadedStore<T>(data: string | undefined, work: (store: Store) => Promise<T>): Promise<T> {
-  const dataset = readData(data);
   const store = await openForReading();
   try {
-    await loadIfChanged(store, dataset, data);
+    await loadIfChanged(store, data);
     return await work(store);
   } finally {
     await store.close();

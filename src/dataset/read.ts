@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { groupBy } from "../domain/group-by.ts";
 import { collectFile } from "./collect.ts";
 import type { Dataset } from "./dataset.ts";
 import { listFiles, readDataFile } from "./file.ts";
 import type { Collected, ReadOptions } from "./file-kind.ts";
+import { DataHash } from "./folder-hash.ts";
 import { checkMeaning } from "./meaning.ts";
 import { type Finding, type LineOf, toProblem } from "./place.ts";
 import { InvalidDataError, type Problem } from "./problem.ts";
@@ -19,9 +19,6 @@ export interface ReadResult {
   /** What is odd and may be right. */
   readonly warnings: readonly Problem[];
 }
-
-/** Raised when the loader's idea of a record changes, so that a store loaded by an older one is loaded again. */
-const FORMAT = "travaux-graph-1";
 
 const NOTHING: Collected = {
   meta: null,
@@ -80,17 +77,17 @@ export function readDataset(root: string, options: ReadOptions = {}): ReadResult
   const { files, problems } = listFiles(root);
   const odd: Problem[] = [];
   problems.push(...missingFiles(files));
-  const hash = createHash("sha256").update(FORMAT);
+  const hash = new DataHash();
   for (const file of files) {
     const taken = collectFile(root, file, into, options);
     for (const problem of taken.problems) problems.push(problem);
     for (const warning of taken.warnings ?? []) odd.push(warning);
-    if (taken.bytes) hash.update(`\0${file}\0`).update(taken.bytes);
+    if (taken.bytes) hash.add(file, taken.bytes);
   }
   const { meta } = into;
   // References into a file that could not be read would all look dangling: they are told once the formats are right.
   if (problems.length > 0 || meta === null) return failed(problems);
-  const dataset: Dataset = { ...into, meta, hash: hash.digest("hex") };
+  const dataset: Dataset = { ...into, meta, hash: hash.toHex() };
   const dangling = checkReferences(dataset);
   if (dangling.length > 0) return failed(tell(root, dangling));
   const found = tell(root, checkMeaning(dataset));

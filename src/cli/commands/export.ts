@@ -5,7 +5,6 @@ import type { Store } from "../../store/port.ts";
 import { loadIfChanged } from "../load-data.ts";
 import { openStore } from "../open-store.ts";
 import { type Output, toFile, toFolder, toStandardOutput } from "../output.ts";
-import { readData } from "../read-data.ts";
 import { Failure, note } from "../say.ts";
 
 function findFormat(name: string): ExportFormat {
@@ -61,10 +60,9 @@ export async function exportGraph(name: string, options: { out?: string; data?: 
   const format = findFormat(name);
   if (format.isFolder && options.out === undefined)
     throw new Failure(`${name} is a folder of files; name one that is new or empty with --out.`, 2);
-  const dataset = readData(options.data);
   const store = await openHeldStore();
   try {
-    await loadIfChanged(store, dataset, options.data);
+    await loadIfChanged(store, options.data);
     const output = openOutput(format, options.out);
     try {
       const cited = await writeAll(store, format, output);

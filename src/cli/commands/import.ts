@@ -5,7 +5,6 @@ import { type ImportReport, importFiles } from "../../import/import-files.ts";
 import type { BadRow } from "../../import/record.ts";
 import { loadIfChanged } from "../load-data.ts";
 import { openStore } from "../open-store.ts";
-import { readData } from "../read-data.ts";
 import { Failure, note, say } from "../say.ts";
 
 export interface ImportOptions {
@@ -32,10 +31,9 @@ export async function importFrom(name: string, files: readonly string[], options
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(source) || source === "state")
     throw new Failure(`"${source}" cannot name a source; use small letters, digits and hyphens.`, 2);
   const read = { columns: parsePairs("--column", options.column), settings: parsePairs("--set", options.set) };
-  const dataset = readData(options.data);
   const store = await openStore(process.env);
   try {
-    await loadIfChanged(store, dataset, options.data);
+    await loadIfChanged(store, options.data);
     const isTerminal = process.stderr.isTTY;
     const report = await importFiles(
       store,

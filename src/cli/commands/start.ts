@@ -2,7 +2,6 @@ import { type Limits, readLimits, SettingError } from "../../api/limits/settings
 import { readTerms, type Terms } from "../../api/limits/terms.ts";
 import { makeLog } from "../../api/observe/log.ts";
 import { type RunningServer, startServer } from "../../api/server.ts";
-import type { Dataset } from "../../dataset/dataset.ts";
 import { StoreError } from "../../store/errors.ts";
 import type { Store } from "../../store/port.ts";
 import { loadIfChanged, rateOf } from "../load-data.ts";
@@ -45,18 +44,14 @@ const isOutage = (error: unknown): boolean =>
   error instanceof StoreError && ["unavailable", "timeout", "conflict"].includes(error.code);
 
 /** Loads the data as soon as the database answers; an embedded store answers at once. Throws what is no outage. */
-async function loadWhenReady(
-  store: Store,
-  dataset: Dataset,
-  folder: string | undefined,
-  isStopping: () => boolean,
-): Promise<void> {
+async function loadWhenReady(store: Store, folder: string | undefined, isStopping: () => boolean): Promise<void> {
   for (let told = false; !isStopping(); ) {
     try {
-      const report = await loadIfChanged(store, dataset, folder);
+      const report = await loadIfChanged(store, folder);
       if (report) note(`Loaded ${rateOf(report)}.`);
       return;
     } catch (error) {
+      if (error instanceof Failure) throw error;
       if (store.engine === "embedded")
         throw new Failure(
           "The data could not be loaded, and the store is as it was; see that its disk has room, or set TRAVAUX_HOME to another folder.",
@@ -64,7 +59,11 @@ async function loadWhenReady(
           { cause: error },
         );
       if (!isOutage(error)) throw error;
-      if (!told && !isStopping()) note("The database is not answering yet; the server waits for it.");
+      if (!told && !isStopping()) {
+        // What is wrong with the data is told now, and not when the database comes.
+        readData(folder);
+        note("The database is not answering yet; the server waits for it.");
+      }
       told = true;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
@@ -89,7 +88,6 @@ export async function start(options: StartOptions): Promise<void> {
   const port = parsePort(options.port);
   const { limits, terms } = readSettings(process.env);
   const log = makeLog(terms);
-  const dataset = readData(options.data);
   const store = await openStore(process.env);
   const { stopped, isStopping } = listenForStop();
   // A fault of one request may not end the process that answers all others.
@@ -97,9 +95,11 @@ export async function start(options: StartOptions): Promise<void> {
   let server: RunningServer | null = null;
   try {
     let isLoaded = false;
-    const loading = loadWhenReady(store, dataset, options.data, isStopping).then(() => {
+    const loading = loadWhenReady(store, options.data, isStopping).then(() => {
       isLoaded = !isStopping();
     });
+    // It may fail while the server is being made; the race below tells it.
+    loading.catch(() => {});
     if (store.engine === "embedded") await Promise.race([loading, stopped]);
     if (isStopping()) return;
     server = await startServer({
