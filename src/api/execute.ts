@@ -62,20 +62,22 @@ function memoryOf(store: Store): Memory {
 
 /**
  * Runs reads on one state of the graph: a load in their midst would show them two. `work` is run again where there was
- * one, with a context of its own. What it read is kept in `memory`; the reads are put to `seen`, which may look on.
+ * one, with a context of its own. What it read is kept in `memory`; the reads are put to `seen`, which may look on; `told` hears
+ * the name of the state that all was read from, null where it has none.
  */
 export async function readGraph<T>(
   store: Store,
   memory: Memory,
   work: (context: Context) => Promise<T>,
   seen: Store = store,
+  told: (state: string | null) => void = () => {},
 ): Promise<T> {
-  let recall: Recall | null = null;
-  const value = await store.readTogether((state) => {
-    recall = memory.recall(state);
-    return work(contextOf(seen, recall));
+  const { value, recall, state } = await store.readTogether(async (state) => {
+    const recall = memory.recall(state);
+    return { value: await work(contextOf(seen, recall)), recall, state };
   });
-  (recall as Recall | null)?.keep();
+  recall.keep();
+  told(state);
   return value;
 }
 

@@ -10,7 +10,9 @@ import type { Store } from "../store/port.ts";
 import { formatError } from "./format-error.ts";
 import { guardPlugin } from "./guard.ts";
 import { guardLoad, guardRate } from "./http/guards.ts";
+import { serveKept } from "./http/kept.ts";
 import { httpStatusPlugin } from "./http-status.ts";
+import { KeptAnswers } from "./kept-answers.ts";
 import { Memory } from "./known.ts";
 import type { Admission } from "./limits/admission.ts";
 import { writeAnswer } from "./limits/answer.ts";
@@ -65,7 +67,7 @@ function makeApollo({ store, limits, metrics, log }: Endpoint): ApolloServer<Req
 
 /** Serves GraphQL over HTTP at /graphql, behind its limits. */
 export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
-  const { isLoaded, limits, metrics, admission } = endpoint;
+  const { store, isLoaded, limits, metrics, admission } = endpoint;
   const apollo = makeApollo(endpoint);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
@@ -73,6 +75,7 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
   await app.register(async (scope) => {
     guardRate(scope, new RateLimiter(limits.rate), limits.rate, metrics);
     guardLoad(scope, admission, metrics);
+    serveKept(scope, { store, answers: new KeptAnswers(limits.answersKb), limits, isLoaded, operations });
     scope.addHook("onResponse", async (request, reply) => {
       const operation = operations.get(request);
       if (operation) report(operation, reply.statusCode, endpoint);

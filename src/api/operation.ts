@@ -10,6 +10,8 @@ export interface Operation {
   nodes: number | null;
   /** Statements put to the store. */
   statements: number;
+  /** The name of the state of the graph that the whole answer was read from; null where that is not known. */
+  state: string | null;
   /** The code of its first error. */
   code: string | null;
   /** Whether the client asked what the request costs. */
@@ -36,6 +38,7 @@ export function beginOperation(id: string, milliseconds: number, wantsCost: bool
     name: null,
     nodes: null,
     statements: 0,
+    state: null,
     code: null,
     wantsCost,
     isPastLimit: false,

@@ -5,6 +5,7 @@ import { StoreError } from "../store/errors.ts";
 import type { Store } from "../store/port.ts";
 import { withTimeout } from "../store/timeout.ts";
 import { executeOften } from "./compiled.ts";
+import type { Context } from "./context.ts";
 import { readGraph, schema } from "./execute.ts";
 import { type ErrorLog, formatError, toldOf } from "./format-error.ts";
 import type { Memory } from "./known.ts";
@@ -65,7 +66,10 @@ async function run(asked: Asked, operation: Operation, { store, limits, memory, 
   // Once the engine is away nothing of the answer can leave, and the rest of its reads would wait for it one by one.
   const { promise: lost, reject: onLost } = rejecting();
   const observed = observe(store, operation, metrics, onLost);
-  const work = readGraph(store, memory, async (contextValue) => executeOften({ ...asked, contextValue }), observed);
+  const execute = async (contextValue: Context) => executeOften({ ...asked, contextValue });
+  const work = readGraph(store, memory, execute, observed, (state) => {
+    operation.state = state;
+  });
   work.catch(() => undefined);
   try {
     return publicResult(await withTimeout("The operation", limits.operationMs, Promise.race([work, lost])), log);

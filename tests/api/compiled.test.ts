@@ -4,10 +4,9 @@ import { describe, expect, it } from "vitest";
 import { executeOften } from "../../src/api/compiled.ts";
 import { contextOf, schema } from "../../src/api/execute.ts";
 import { Memory } from "../../src/api/known.ts";
-import * as asked from "../../src/ask/requests.ts";
-import { explorerOperations } from "../client/explorer-operations.ts";
 import { useGraph } from "../support/graph.ts";
 import { bodyOf, SEED } from "../trust/fuzz-bodies.ts";
+import { knownRequests } from "./known-requests.ts";
 import { storeWith, useServers } from "./serve.ts";
 
 const graph = useGraph();
@@ -16,47 +15,17 @@ const context = () => contextOf(graph.store, memory.recall("test"));
 const plainly = (document: DocumentNode, variableValues = {}) =>
   execute({ schema, document, variableValues, contextValue: context(), hideSuggestions: true });
 
-/** Values for the variables of the explorer's and the questions' requests; one that is not asked for is left out. */
-const VALUES: Readonly<Record<string, unknown>> = {
-  ids: ["uncc", "state:jp"],
-  id: "uncc/final/6(2)",
-  provision: "uncc/final/6(2)",
-  actor: "state:us",
-  group: "eu",
-  treaty: "uncc",
-  vote: "v74247",
-  symbol: "A/RES/74/247",
-  text: "russia",
-  question: "Who objected to Article 17?",
-  from: null,
-  filter: {},
-  subject: {},
-  a: "state:us",
-  b: "state:ru",
-  memberOf: "eu",
-  without: { treaty: "uncc", kinds: ["SIGNATURE"] },
-};
-
 describe("a request that comes again and again", () => {
-  const requests = [
-    ...explorerOperations.map(({ name, text }) => [`the explorer's ${name}`, text] as const),
-    ...Object.entries(asked).map(([name, text]) => [`a question's ${name}`, text] as const),
-  ];
-
-  it.each(requests)("has the answer of the plain executor, letter by letter: %s", async (_, text) => {
-    const document = parse(text);
-    const names = document.definitions.flatMap((one) =>
-      one.kind === "OperationDefinition"
-        ? (one.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
-        : [],
-    );
-    const variables = Object.fromEntries(names.filter((name) => name in VALUES).map((name) => [name, VALUES[name]]));
-    const plain = JSON.stringify(await plainly(document, variables));
-    for (let times = 0; times < 5; times++) {
-      const often = await executeOften({ document, variableValues: variables, contextValue: context() });
-      expect(JSON.stringify(often)).toBe(plain);
-    }
-  });
+  it.each(knownRequests)(
+    "has the answer of the plain executor, letter by letter: $name",
+    async ({ document, variables }) => {
+      const plain = JSON.stringify(await plainly(document, variables));
+      for (let times = 0; times < 5; times++) {
+        const often = await executeOften({ document, variableValues: variables, contextValue: context() });
+        expect(JSON.stringify(often)).toBe(plain);
+      }
+    },
+  );
 
   it(`has the same where it was made from the schema, seed ${SEED}`, async () => {
     let compared = 0;

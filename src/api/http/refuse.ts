@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 export const MODERN = "application/graphql-response+json";
 export const BUSY = "The server has more to do than it can; try again in a second.";
 
-export type RefusalCode = "BAD_USER_INPUT" | "TOO_EXPENSIVE" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
+export type RefusalCode = "BAD_USER_INPUT" | "TOO_EXPENSIVE" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
 
 /** The body of a refusal, of the same shape as every reply of the endpoint. */
 export const refusalBody = (code: string, message: string, more: Record<string, unknown> = {}): string =>

@@ -38,6 +38,7 @@ export const SETTINGS = {
   queue: setting("QUEUE", 300, [0, 10_000], "operations", "waiting for their turn"),
   queueMs: setting("QUEUE_MS", 800, [0, 10_000], "ms", "waiting for a turn"),
   cacheRows: setting("CACHE_ROWS", 100_000, [0, 10_000_000], "rows", "kept of what was read; 0 keeps none"),
+  answersKb: setting("ANSWERS_KB", 16_384, [0, 10_000_000], "KB", "kept of what was answered; 0 keeps none"),
   connections: setting("MAX_CONNECTIONS", 2000, [10, 100_000], "connections", "open at once"),
 } as const satisfies Record<string, Setting>;
 
