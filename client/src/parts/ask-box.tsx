@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { suggestOperation } from "../api/operations.ts";
 import { useOperation } from "../state/remote.ts";
 import { useSettled } from "../state/use-settled.ts";
@@ -22,7 +22,8 @@ export function AskBox({ question, asking, onAsk }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const completions = useCompletions(open ? text : "");
   const shown = open && completions.length > 0;
-  useEffect(() => setText(question), [question]);
+  // With the address and not after it is drawn, when the reader may have begun to type the next question.
+  useLayoutEffect(() => setText(question), [question]);
   useEffect(() => setAt(-1), [text]);
   const submit = (asked: string) => {
     setOpen(false);
