@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { PositionRow as Row, Stance } from "../api/contract.ts";
 import { useSubject } from "../panels/use-subject.ts";
 import { DateChip } from "../parts/date-chip.tsx";
@@ -110,7 +110,7 @@ function useTitle(all: Rows): string {
 function RowFilter() {
   const [place, history] = usePlace();
   const [typed, setTyped] = useState(place.filter);
-  useEffect(() => setTyped(place.filter), [place.filter]);
+  useLayoutEffect(() => setTyped(place.filter), [place.filter]);
   useEffect(() => {
     if (typed === place.filter) return;
     const timer = window.setTimeout(() => history.go({ ...history.current(), filter: typed }, "replace"), 200);
