@@ -21,6 +21,12 @@ function namesVote(name: string): boolean {
   return findCitations(name).length === 0 || /\b(?:vote|motion|ballot)\b/i.test(name);
 }
 
+function holds(senses: readonly Sense[], sense: Sense): boolean {
+  if (senses.length === 0) return false;
+  const same = JSON.stringify(sense);
+  return senses.some((one) => JSON.stringify(one) === same);
+}
+
 class Builder {
   readonly #entries = new Map<string, { words: string[]; senses: Sense[]; forms: string[] | null }>();
 
@@ -30,8 +36,7 @@ class Builder {
     if (words.length === 0 || words.length > 40) return;
     const key = `${forms === null ? "" : "!"}${words.join(" ")}`;
     const entry = this.#entries.get(key) ?? { words, senses: [], forms: forms === null ? null : [] };
-    const same = JSON.stringify(sense);
-    if (!entry.senses.some((one) => JSON.stringify(one) === same)) entry.senses.push(sense);
+    if (!holds(entry.senses, sense)) entry.senses.push(sense);
     if (forms !== null) entry.forms?.push(...forms);
     this.#entries.set(key, entry);
   }

@@ -1,6 +1,5 @@
 import { openEmbeddedStore } from "./embedded/open.ts";
 import { StoreError } from "./errors.ts";
-import { openNeo4jStore } from "./neo4j/open.ts";
 import type { Store } from "./port.ts";
 
 export interface StoreEnvironment {
@@ -24,5 +23,7 @@ export async function openConfiguredStore(
     throw new StoreError("parameter", "NEO4J_URI is set and NEO4J_PASSWORD is not; set both or neither.");
   const username = environment.NEO4J_USERNAME?.trim() || "neo4j";
   const database = environment.NEO4J_DATABASE?.trim() ?? "";
+  // Its driver is read where it is used only: a start on the embedded engine is sooner by that.
+  const { openNeo4jStore } = await import("./neo4j/open.ts");
   return openNeo4jStore({ uri, username, password, ...(database === "" ? {} : { database }) });
 }

@@ -23,6 +23,14 @@ describe("folded text", () => {
     expect(words(" - ")).toEqual([]);
   });
 
+  it("is the same for plain words whatever stands beside them", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 30 }), (plain) => {
+        expect(`${fold(plain)} e`.trim()).toBe(fold(`${plain} é`));
+      }),
+    );
+  });
+
   it("keeps other scripts", () => {
     expect(words("الأمم المتحدة")).toHaveLength(2);
     expect(fold("Россия")).toBe("россия");

@@ -14,7 +14,7 @@ describe("the traces of a request", () => {
   afterAll(() => trace.disable());
 
   it("go nowhere until the process has an SDK, and then hold the operation, its statements and no value", async () => {
-    const client = await serve(graph.store);
+    const client = await serve(graph.store, { TRAVAUX_ANSWERS_KB: "0" });
     expect((await client.ask(REQUEST, { id: SECRET })).status).toBe(200);
     expect(trace.getTracer("travaux").startSpan("nobody").isRecording()).toBe(false);
 
@@ -35,5 +35,17 @@ describe("the traces of a request", () => {
       spans.map(({ name, attributes, events, status }) => [name, attributes, events, status]),
     );
     expect(told).not.toContain(SECRET);
+  });
+
+  it("that is answered as before hold that alone, and no value", async () => {
+    exporter.reset();
+    const client = await serve(graph.store);
+    for (let times = 0; times < 2; times++) expect((await client.ask(REQUEST, { id: SECRET })).status).toBe(200);
+    const names = exporter.getFinishedSpans().map(({ name }) => name);
+    expect(names.filter((name) => name === "graphql.execute")).toHaveLength(1);
+    expect(names.at(-1)).toBe("graphql.kept");
+    expect(JSON.stringify(exporter.getFinishedSpans().map(({ name, attributes }) => [name, attributes]))).not.toContain(
+      SECRET,
+    );
   });
 });
