@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from "../domain/steps.ts";
 import { fitOfWords, forgiven } from "./rank.ts";
 
 /**
@@ -10,12 +11,31 @@ export class NearWords {
   /** The places of the words in the order of their code units. */
   readonly #order: Int32Array;
 
-  /** `words`: distinct and folded; what is found is told by their places in it. */
-  constructor(words: readonly string[]) {
+  private constructor(words: readonly string[], order: Int32Array) {
     this.#words = words;
-    const order = words.map((_, place) => place);
-    order.sort((a, b) => compareUnits(words[a] as string, words[b] as string));
-    this.#order = Int32Array.from(order);
+    this.#order = order;
+  }
+
+  /** `words`: distinct and folded; what is found is told by their places in it. */
+  static *of(words: readonly string[]): Steps<NearWords> {
+    // Those that begin alike are sorted by themselves, which does not take long at one go.
+    const alike = new Map<string, number[]>();
+    yield* inSteps(words.entries(), ([place, word]) => {
+      const beginning = word.slice(0, 2);
+      const places = alike.get(beginning);
+      if (places === undefined) alike.set(beginning, [place]);
+      else places.push(place);
+    });
+    const order = new Int32Array(words.length);
+    let filled = 0;
+    for (const beginning of [...alike.keys()].sort(compareUnits)) {
+      const places = alike.get(beginning) ?? [];
+      places.sort((a, b) => compareUnits(words[a] as string, words[b] as string));
+      order.set(places, filled);
+      filled += places.length;
+      yield;
+    }
+    return new NearWords(words, order);
   }
 
   /** The places of all words that fit the wanted one, and how well: what `fitOfWords` gives for each above 0. */

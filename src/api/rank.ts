@@ -40,9 +40,17 @@ export function fits(text: string, name: string): number {
 /** The score of a name of so many words, of which the best fits each wanted one so well. Not one may be without. */
 export function scoreOf(best: readonly number[], nameWords: number): number {
   if (best.includes(0)) return 0;
-  const sum = best.reduce((all, fit) => all + fit, 0);
-  const covered = best.length / Math.max(best.length, nameWords);
-  return 0.95 * (sum / best.length) * (0.7 + 0.3 * covered);
+  return scoreOfSum(
+    best.reduce((all, fit) => all + fit, 0),
+    best.length,
+    nameWords,
+  );
+}
+
+/** The score where so many wanted words fit, by the sum of how well. */
+export function scoreOfSum(sum: number, wanted: number, nameWords: number): number {
+  const covered = wanted / Math.max(wanted, nameWords);
+  return 0.95 * (sum / wanted) * (0.7 + 0.3 * covered);
 }
 
 /** The items with a name that fits, best first; equal ones in the given order. An empty text fits nothing. */

@@ -15,56 +15,57 @@ import { contentHash } from "./content-hash.ts";
 import { originOf } from "./observe/observed-store.ts";
 
 /** One vocabulary a store, kept while the store holds the dataset that it was read from. */
-const cache = new WeakMap<Store, Promise<Vocabulary>>();
+const cache = new WeakMap<Store, { hash: string; readonly words: Promise<Vocabulary> }>();
 
-/** The words of the loaded graph. Throws StoreError, "unavailable" where nothing is loaded. */
-export async function loadVocabulary(store: Store): Promise<Vocabulary> {
+async function readHash(store: Store) {
   const [[row], sources] = await Promise.all([store.read(getDataset, {}), store.read(listImportSources, {})]);
   if (!row) throw new StoreError("unavailable", "No data is loaded yet; run `npm run load`.");
-  const origin = originOf(store);
-  const cached = await cache.get(origin)?.catch(() => null);
-  const hash = contentHash(row.dataset.hash, sources);
-  if (cached?.hash === hash) return cached;
-  const reading = readVocabulary(store, { ...row.dataset, hash });
-  cache.set(origin, reading);
-  return reading;
+  return { ...row.dataset, hash: contentHash(row.dataset.hash, sources) };
 }
 
-async function readVocabulary(
-  store: Store,
-  dataset: { hash: string; asOf: string; silenceCountedOver: string },
-): Promise<Vocabulary> {
+/**
+ * The words of the loaded graph. They are read from one state of it, once for all who ask, and to the end even where the
+ * time of the first who asked is over. Throws StoreError, "unavailable" where nothing is loaded.
+ */
+export async function loadVocabulary(store: Store): Promise<Vocabulary> {
+  const { hash } = await readHash(store);
+  const origin = originOf(store);
+  const known = cache.get(origin);
+  if (known?.hash === hash) return known.words;
+  const words = origin.readTogether(() => readVocabulary(origin));
+  const reading = { hash, words };
+  cache.set(origin, reading);
+  words.then(
+    // Another graph may have been loaded before they were read.
+    (read) => {
+      reading.hash = read.hash;
+    },
+    () => {
+      if (cache.get(origin) === reading) cache.delete(origin);
+    },
+  );
+  return words;
+}
+
+async function readVocabulary(store: Store): Promise<Vocabulary> {
+  const dataset = await readHash(store);
   const treaties = (await store.read(listTreaties, {})).map(({ treaty }) => treaty);
   const treatyIds = treaties.map(({ id }) => id);
-  const [
-    counts,
-    versions,
-    provisions,
-    lineage,
-    actors,
-    groups,
-    silent,
-    regions,
-    issues,
-    documents,
-    voteIds,
-    events,
-    bodies,
-  ] = await Promise.all([
-    store.read(countPositionsByTreaty, {}),
-    store.read(listVersions, { treatyIds }),
-    store.read(listProvisionNames, { treatyIds }),
-    store.read(listLineage, { treatyIds }),
-    store.read(listActors, {}),
-    store.read(listGroups, {}),
-    store.read(listMembershipsByGroup, { ids: [dataset.silenceCountedOver] }),
-    store.read(listRegions, {}),
-    store.read(listIssues, {}),
-    store.read(listDocuments, {}),
-    store.read(listCuratedVotes, {}),
-    store.read(listEvents, { treatyId: null }),
-    store.read(listVoteBodies, {}),
-  ]);
+  // One after the other: of a million facts each takes seconds, and at once each would take as long as all, which is longer
+  // than a statement may.
+  const counts = await store.read(countPositionsByTreaty, {});
+  const versions = await store.read(listVersions, { treatyIds });
+  const provisions = await store.read(listProvisionNames, { treatyIds });
+  const lineage = await store.read(listLineage, { treatyIds });
+  const actors = await store.read(listActors, {});
+  const groups = await store.read(listGroups, {});
+  const silent = await store.read(listMembershipsByGroup, { ids: [dataset.silenceCountedOver] });
+  const regions = await store.read(listRegions, {});
+  const issues = await store.read(listIssues, {});
+  const documents = await store.read(listDocuments, {});
+  const voteIds = await store.read(listCuratedVotes, {});
+  const events = await store.read(listEvents, { treatyId: null });
+  const bodies = await store.read(listVoteBodies, {});
   const votes = await store.read(getVotes, { ids: voteIds.map(({ id }) => id) });
   const positions = new Map(counts.map((count) => [count.treatyId, count.positions]));
   const finals = new Set(versions.filter(({ version }) => version.isFinal).map(({ version }) => version.id));

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay } from "../domain/partial-date.ts";
+import { atOnce, littleByLittle } from "../domain/steps.ts";
 import type { GrammarSense } from "./grammar.ts";
 import { makeLexicon } from "./make-lexicon.ts";
 import type {
@@ -60,14 +61,25 @@ export interface Lexicon {
 }
 
 const cache = new WeakMap<Vocabulary, Lexicon>();
+const underWay = new WeakMap<Vocabulary, Promise<Lexicon>>();
+
+function keep(vocabulary: Vocabulary, lexicon: Lexicon): Lexicon {
+  cache.set(vocabulary, lexicon);
+  return lexicon;
+}
 
 /** The index over a vocabulary's words, made once for each. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const known = cache.get(vocabulary);
-  if (known) return known;
-  const made = makeLexicon(vocabulary);
-  cache.set(vocabulary, made);
-  return made;
+  return cache.get(vocabulary) ?? keep(vocabulary, atOnce(makeLexicon(vocabulary)));
+}
+
+/** Makes the index little by little, so that `lexiconOf` has it ready. */
+export async function prepareLexicon(vocabulary: Vocabulary): Promise<void> {
+  if (cache.has(vocabulary)) return;
+  const making =
+    underWay.get(vocabulary) ?? littleByLittle(makeLexicon(vocabulary)).then((made) => keep(vocabulary, made));
+  underWay.set(vocabulary, making);
+  await making;
 }
 
 /** The days that an event covers. */

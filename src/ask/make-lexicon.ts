@@ -1,9 +1,10 @@
 import { groupBy } from "../domain/group-by.ts";
+import { inSteps, type Steps } from "../domain/steps.ts";
 import { findCitations } from "./find-citations.ts";
 import { grammarPhrases } from "./grammar.ts";
 import type { Entry, Lexicon, NameSense, Sense } from "./lexicon.ts";
 import { spellingOf } from "./spelling.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { ActorWords, Vocabulary } from "./vocabulary.ts";
 import { phraseOf } from "./word.ts";
 
 /** Words that are also abbreviations or codes in the data: they count as these in capitals only. */
@@ -21,10 +22,10 @@ function namesVote(name: string): boolean {
   return findCitations(name).length === 0 || /\b(?:vote|motion|ballot)\b/i.test(name);
 }
 
-function holds(senses: readonly Sense[], sense: Sense): boolean {
-  if (senses.length === 0) return false;
-  const same = JSON.stringify(sense);
-  return senses.some((one) => JSON.stringify(one) === same);
+function isSame(a: Sense, b: Sense): boolean {
+  // A word of many names has as many senses, which most often differ in the id alone.
+  if (a.type !== b.type || ("id" in a && "id" in b && a.id !== b.id)) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 class Builder {
@@ -36,7 +37,7 @@ class Builder {
     if (words.length === 0 || words.length > 40) return;
     const key = `${forms === null ? "" : "!"}${words.join(" ")}`;
     const entry = this.#entries.get(key) ?? { words, senses: [], forms: forms === null ? null : [] };
-    if (!holds(entry.senses, sense)) entry.senses.push(sense);
+    if (!entry.senses.some((one) => isSame(one, sense))) entry.senses.push(sense);
     if (forms !== null) entry.forms?.push(...forms);
     this.#entries.set(key, entry);
   }
@@ -46,7 +47,7 @@ class Builder {
   }
 }
 
-function familiesOf(vocabulary: Vocabulary): Map<string, ReadonlySet<string>> {
+function* familiesOf(vocabulary: Vocabulary): Steps<Map<string, ReadonlySet<string>>> {
   const down = groupBy(vocabulary.lineage, ({ fromId }) => fromId);
   const up = groupBy(vocabulary.lineage, ({ toId }) => toId);
   const follow = (
@@ -62,14 +63,14 @@ function familiesOf(vocabulary: Vocabulary): Map<string, ReadonlySet<string>> {
       follow(other, edges, next, into);
     }
   };
-  return new Map(
-    vocabulary.provisions.map(({ id }) => {
-      const family = new Set([id]);
-      follow(id, down, ({ toId }) => toId, family);
-      follow(id, up, ({ fromId }) => fromId, family);
-      return [id, family];
-    }),
-  );
+  const families = new Map<string, ReadonlySet<string>>();
+  yield* inSteps(vocabulary.provisions, ({ id }) => {
+    const family = new Set([id]);
+    follow(id, down, ({ toId }) => toId, family);
+    follow(id, up, ({ fromId }) => fromId, family);
+    families.set(id, family);
+  });
+  return families;
 }
 
 /** A name without what stands in brackets at its end, and without what follows a comma. */
@@ -79,43 +80,34 @@ function shorter(name: string): string[] {
   return [...new Set([name, plain, beforeComma.split(" ").length > 1 ? beforeComma : plain])];
 }
 
-function addActors(builder: Builder, vocabulary: Vocabulary): void {
-  for (const actor of vocabulary.actors) {
-    const sense = (isAdjective: boolean, text: string, isAlias = false): NameSense => {
-      const words = phraseOf(text);
-      return {
-        type: "actor",
-        id: actor.id,
-        isAdjective,
-        namesMembers:
-          actor.hasMembers &&
-          isAlias &&
-          (MEMBER_WORDS.has(words.at(-1) ?? "") ||
-            /^(?:states )?(?:parties|members)$/.test(words.slice(0, words[0] === "states" ? 2 : 1).join(" "))),
-      };
-    };
-    for (const name of shorter(actor.name)) builder.add(name, sense(false, name));
-    // Of two ids for the same people one bears the other names.
-    if (actor.sameAs !== null) continue;
-    actor.aliases.forEach((alias, index) => {
-      const kind = actor.aliasKinds[index];
-      const isCommon = phraseOf(alias).every((word) => COMMON.has(word));
-      const needsCapitals = kind === "abbreviation" && isCommon && /\p{Lu}/u.test(alias);
-      builder.add(
-        alias,
-        sense(kind === "adjective", alias, true),
-        needsCapitals ? [alias.replace(/[^\p{L}\p{N}]/gu, "")] : null,
-      );
-    });
-    for (const code of [actor.iso3, actor.iso2]) if (code !== null) builder.add(code, sense(false, code), [code]);
-    if (actor.kind === "STATE") builder.add(actor.id, sense(false, actor.id));
-    if (actor.kind !== "STATE" && !/\s/.test(actor.id))
-      builder.add(
-        actor.id.replace(/-/g, " "),
-        sense(false, actor.id),
-        COMMON.has(actor.id) ? [actor.id.toUpperCase()] : null,
-      );
-  }
+function namesMembers({ hasMembers }: ActorWords, alias: string): boolean {
+  if (!hasMembers) return false;
+  const words = phraseOf(alias);
+  return (
+    MEMBER_WORDS.has(words.at(-1) ?? "") ||
+    /^(?:states )?(?:parties|members)$/.test(words.slice(0, words[0] === "states" ? 2 : 1).join(" "))
+  );
+}
+
+function addActor(builder: Builder, actor: ActorWords): void {
+  const plain: NameSense = { type: "actor", id: actor.id, isAdjective: false, namesMembers: false };
+  for (const name of shorter(actor.name)) builder.add(name, plain);
+  // Of two ids for the same people one bears the other names.
+  if (actor.sameAs !== null) return;
+  actor.aliases.forEach((alias, index) => {
+    const kind = actor.aliasKinds[index];
+    const needsCapitals =
+      kind === "abbreviation" && /\p{Lu}/u.test(alias) && phraseOf(alias).every((word) => COMMON.has(word));
+    builder.add(
+      alias,
+      { ...plain, isAdjective: kind === "adjective", namesMembers: namesMembers(actor, alias) },
+      needsCapitals ? [alias.replace(/[^\p{L}\p{N}]/gu, "")] : null,
+    );
+  });
+  for (const code of [actor.iso3, actor.iso2]) if (code !== null) builder.add(code, plain, [code]);
+  if (actor.kind === "STATE") builder.add(actor.id, plain);
+  if (actor.kind !== "STATE" && !/\s/.test(actor.id))
+    builder.add(actor.id.replace(/-/g, " "), plain, COMMON.has(actor.id) ? [actor.id.toUpperCase()] : null);
 }
 
 /** "article on the extradition", "extradition article", "extradition clause": the subject alone. */
@@ -125,71 +117,90 @@ function subjectOf(alias: string): string {
     .replace(/\s+(?:article|provision|clause)s?$/i, "");
 }
 
-function addProvisions(builder: Builder, vocabulary: Vocabulary): Map<string, string[]> {
+/** Adds the names of provisions, and gives those without the word article or clause. */
+function* addProvisions(builder: Builder, vocabulary: Vocabulary): Steps<Map<string, string[]>> {
   const bySubject = new Map<string, string[]>();
   const byPhrase = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, text: string, id: string) => {
-    const key = phraseOf(text).join(" ");
-    if (key === "") return;
-    const ids = map.get(key) ?? [];
-    if (!ids.includes(id)) ids.push(id);
-    map.set(key, ids);
+  const put = (map: Map<string, string[]>, phrase: string, id: string) => {
+    if (phrase === "") return;
+    const ids = map.get(phrase);
+    if (ids === undefined) map.set(phrase, [id]);
+    // A provision's names come one after the other.
+    else if (ids.at(-1) !== id) ids.push(id);
   };
-  for (const { id, title, aliases } of vocabulary.provisions) {
+  yield* inSteps(vocabulary.provisions, ({ id, title, aliases }) => {
     for (const name of [...(title === null ? [] : [title]), ...aliases]) {
-      put(byPhrase, name, id);
-      put(bySubject, name, id);
-      put(bySubject, subjectOf(name), id);
+      const phrase = phraseOf(name).join(" ");
+      put(byPhrase, phrase, id);
+      put(bySubject, phrase, id);
+      const subject = subjectOf(name);
+      if (subject !== name) put(bySubject, phraseOf(subject).join(" "), id);
     }
-  }
-  for (const [phrase, ids] of byPhrase) builder.add(phrase, { type: "provision", ids });
+  });
+  yield* inSteps(byPhrase, ([phrase, ids]) => builder.add(phrase, { type: "provision", ids }));
   return bySubject;
 }
 
-/** The index over the words of a vocabulary and of the grammar. */
-export function makeLexicon(vocabulary: Vocabulary): Lexicon {
-  const builder = new Builder();
-  for (const { phrase, sense } of grammarPhrases()) builder.add(phrase, sense);
-  addActors(builder, vocabulary);
-  for (const { id, aliases } of vocabulary.regions)
-    for (const name of [id, ...aliases]) builder.add(name, { type: "region", id });
-  for (const { id, label, synonyms } of vocabulary.issues) {
-    for (const name of [...shorter(label), ...synonyms, id.replace(/-/g, " ")])
-      builder.add(name, { type: "issue", id });
+/** "the zero draft", "draft of February": a text by its name with and without the noun. */
+function namesOfText(name: string): string[] {
+  const [, of] = /^(?:draft|text|version) of (.+)$/i.exec(name) ?? [];
+  const [, before] = /^(.+) (?:draft|text|version)$/i.exec(name) ?? [];
+  const core = of ?? before;
+  if (core !== undefined) {
+    return [name, ...["draft", "text", "version"].flatMap((noun) => [`${core} ${noun}`, `${noun} of ${core}`])];
   }
-  const provisionNames = addProvisions(builder, vocabulary);
-  for (const { id, label, aliases, symbol } of vocabulary.versions) {
-    const draft = (name: string): string[] => {
-      const [, of] = /^(?:draft|text|version) of (.+)$/i.exec(name) ?? [];
-      const [, before] = /^(.+) (?:draft|text|version)$/i.exec(name) ?? [];
-      const core = of ?? before;
-      if (core !== undefined) {
-        return [name, ...["draft", "text", "version"].flatMap((noun) => [`${core} ${noun}`, `${noun} of ${core}`])];
-      }
-      return /draft|text|version/i.test(name) ? [name] : [name, `${name} draft`, `${name} text`];
-    };
-    for (const name of [...shorter(label), ...aliases, ...(symbol === null ? [] : [symbol])].flatMap(draft))
+  return /draft|text|version/i.test(name) ? [name] : [name, `${name} draft`, `${name} text`];
+}
+
+function* addRest(builder: Builder, vocabulary: Vocabulary): Steps<void> {
+  yield* inSteps(vocabulary.versions, ({ id, label, aliases, symbol }) => {
+    for (const name of [...shorter(label), ...aliases, ...(symbol === null ? [] : [symbol])].flatMap(namesOfText))
       builder.add(name, { type: "version", id });
-  }
-  for (const { id, label, title, symbol, aliases } of vocabulary.treaties) {
+  });
+  yield* inSteps(vocabulary.treaties, ({ id, label, title, symbol, aliases }) => {
     for (const name of [label, ...shorter(title), title.split(";")[0] ?? title, symbol ?? "", ...aliases, id])
       builder.add(name, { type: "treaty", id }, COMMON.has(name.toLowerCase()) ? [name.toUpperCase()] : null);
-  }
-  for (const { id, subject, symbol, aliases } of vocabulary.votes) {
+  });
+  yield* inSteps(vocabulary.votes, ({ id, subject, symbol, aliases }) => {
     for (const name of [subject, symbol ?? "", ...aliases, id])
       if (namesVote(name)) builder.add(name, { type: "vote", id });
-  }
+  });
   for (const name of vocabulary.bodies) builder.add(name, { type: "body", name });
-  for (const { id, title, aliases } of vocabulary.events)
+  yield* inSteps(vocabulary.events, ({ id, title, aliases }) => {
     for (const name of [title, ...aliases]) builder.add(name, { type: "event", id });
-  for (const { id, title, symbol } of vocabulary.documents) {
+  });
+  yield* inSteps(vocabulary.documents, ({ id, title, symbol }) => {
     // A title of one or two words, or an id, would take other meanings away; a symbol has figures in it.
     if (phraseOf(title).length > 3) builder.add(title, { type: "document", id });
     if (symbol !== null && /\d/.test(symbol)) builder.add(symbol, { type: "document", id });
-  }
+  });
+}
+
+/**
+ * The index over the words of a vocabulary and of the grammar, made step by step: that of a million facts takes seconds, in
+ * which the process has others to answer.
+ */
+export function* makeLexicon(vocabulary: Vocabulary): Steps<Lexicon> {
+  const builder = new Builder();
+  for (const { phrase, sense } of grammarPhrases()) builder.add(phrase, sense);
+  yield;
+  yield* inSteps(vocabulary.actors, (actor) => addActor(builder, actor));
+  for (const { id, aliases } of vocabulary.regions)
+    for (const name of [id, ...aliases]) builder.add(name, { type: "region", id });
+  yield* inSteps(vocabulary.issues, ({ id, label, synonyms }) => {
+    for (const name of [...shorter(label), ...synonyms, id.replace(/-/g, " ")])
+      builder.add(name, { type: "issue", id });
+  });
+  const provisionNames = yield* addProvisions(builder, vocabulary);
+  yield* addRest(builder, vocabulary);
   const entries = builder.entries();
   const byFirstWord = groupBy(entries, ({ words }) => words[0] ?? "");
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  yield;
+  yield* inSteps(byFirstWord.values(), (list) => list.sort((a, b) => b.words.length - a.words.length));
+  const spelling = yield* spellingOf(entries);
+  const titleWords = new Map<string, ReadonlySet<string>>();
+  yield* inSteps(vocabulary.provisions, ({ id, title }) => titleWords.set(id, new Set(phraseOf(title ?? ""))));
+  const families = yield* familiesOf(vocabulary);
   const main = [...vocabulary.treaties].sort((a, b) => b.positions - a.positions)[0];
   return {
     byFirstWord,
@@ -199,10 +210,10 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
         .map(({ phrase }) => phrase)
         .filter((phrase) => !phrase.includes(" ")),
     ),
-    titleWords: new Map(vocabulary.provisions.map(({ id, title }) => [id, new Set(phraseOf(title ?? ""))])),
+    titleWords,
     provisionsByNumber: groupBy(vocabulary.provisions, ({ number }) => number.toLowerCase()),
     provisions: new Map(vocabulary.provisions.map((provision) => [provision.id, provision])),
-    families: familiesOf(vocabulary),
+    families,
     versions: new Map(vocabulary.versions.map((version) => [version.id, version])),
     treaties: new Map(vocabulary.treaties.map((treaty) => [treaty.id, treaty])),
     actors: new Map(vocabulary.actors.map((actor) => [actor.id, actor])),
@@ -210,6 +221,6 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     events: new Map(vocabulary.events.map((event) => [event.id, event])),
     issueLabels: new Map(vocabulary.issues.map(({ id, label }) => [id, label])),
     mainTreaty: main?.id ?? null,
-    spelling: spellingOf(entries),
+    spelling,
   };
 }

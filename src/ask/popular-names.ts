@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { phraseOf, type Word } from "./word.ts";
 
@@ -14,26 +15,14 @@ const COMMON = new Set(
 const MOST = 4;
 const LONGEST = 7;
 
-interface Title {
-  readonly id: string;
-  readonly head: string | undefined;
-  readonly words: ReadonlySet<string>;
-}
-
-const cache = new WeakMap<Vocabulary, readonly Title[]>();
-
 const singular = (word: string) => (word.length > 4 ? word.replace(/s$/, "") : word);
 
-function titlesOf(vocabulary: Vocabulary): readonly Title[] {
-  const known = cache.get(vocabulary);
-  if (known) return known;
-  const made = vocabulary.treaties.map(({ id, title }) => {
+const titlesOf = once(({ treaties }) =>
+  treaties.map(({ id, title }) => {
     const words = phraseOf(title);
     return { id, head: words.find((word) => HEADS.has(word)), words: new Set(words.map(singular)) };
-  });
-  cache.set(vocabulary, made);
-  return made;
-}
+  }),
+);
 
 function holding(vocabulary: Vocabulary, head: string, words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !LINKS.has(word) && word !== head);

@@ -1,4 +1,5 @@
 import { editDistance } from "../domain/nearest.ts";
+import { inSteps, type Steps } from "../domain/steps.ts";
 import type { Entry, Lexicon } from "./lexicon.ts";
 
 /** How many edits are forgiven in an unknown word. */
@@ -27,9 +28,9 @@ export function correct(lexicon: Lexicon, word: string): string | null {
 const NAMES: ReadonlySet<string> = new Set(["actor", "region", "issue", "provision", "version", "treaty"]);
 
 /** Words of names and of the grammar's meaningful words, against which an unknown word is compared. */
-export function spellingOf(entries: readonly Entry[]): string[] {
+export function* spellingOf(entries: readonly Entry[]): Steps<string[]> {
   const found = new Set<string>();
-  for (const { words, senses, forms } of entries) {
+  yield* inSteps(entries, ({ words, senses, forms }) => {
     if (
       forms !== null ||
       senses.every(
@@ -42,11 +43,11 @@ export function spellingOf(entries: readonly Entry[]): string[] {
       ) ||
       senses.every(({ type }) => type === "filler" || type === "document" || type === "event" || type === "vote")
     )
-      continue;
+      return;
     // A word inside a phrase of the grammar ("said no to") is nothing by itself.
     const isName = senses.some(({ type }) => NAMES.has(type));
-    if (!isName && words.length > 1) continue;
+    if (!isName && words.length > 1) return;
     for (const word of words) if (word.length >= 4 && !/\d/.test(word)) found.add(word);
-  }
+  });
   return [...found].sort();
 }

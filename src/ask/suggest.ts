@@ -1,11 +1,12 @@
 import { fold } from "../domain/fold.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { once } from "./once.ts";
 import { readIntent } from "./read-intent.ts";
 import { scan } from "./scan.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Numbers that stand for different provisions of the main treaty in different texts: the questions that need care. */
-function sharedNumbers(vocabulary: Vocabulary): string[] {
+const sharedNumbers = once((vocabulary): readonly string[] => {
   const lexicon = lexiconOf(vocabulary);
   const found: string[] = [];
   for (const [number, provisions] of lexicon.provisionsByNumber) {
@@ -14,7 +15,7 @@ function sharedNumbers(vocabulary: Vocabulary): string[] {
     if (adopted && own.some(({ id }) => !lexicon.families.get(adopted.id)?.has(id))) found.push(number);
   }
   return found.sort((a, b) => Number(b) - Number(a));
-}
+});
 
 /** Paragraphs that were voted on, then others: what was fought over. */
 function paragraphs(vocabulary: Vocabulary): string[] {
@@ -62,11 +63,21 @@ const FRAMES = [
   "Has ",
 ];
 
-const actorNames = (vocabulary: Vocabulary) =>
-  vocabulary.actors.filter(({ kind }) => kind === "STATE").map(({ name }) => name);
+/** A name, and as it is compared. */
+interface Continuation {
+  readonly name: string;
+  readonly folded: string;
+}
+
+const foldedNames = (names: readonly string[]): readonly Continuation[] =>
+  names.map((name) => ({ name, folded: fold(name) }));
+
+const stateNames = once(({ actors }) =>
+  foldedNames(actors.filter(({ kind }) => kind === "STATE").map(({ name }) => name)),
+);
 
 /** What may stand where a question breaks off. */
-function continuations(vocabulary: Vocabulary): string[] {
+const continuations = once((vocabulary) => {
   const lexicon = lexiconOf(vocabulary);
   const adopted = vocabulary.provisions.filter(
     ({ treatyId, isFinal, number }) => treatyId === lexicon.mainTreaty && isFinal && /^\d/.test(number),
@@ -75,8 +86,8 @@ function continuations(vocabulary: Vocabulary): string[] {
     .sort((a, b) => Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10))
     .map(({ number }) => `Article ${number}`);
   const actors = vocabulary.actors.filter(({ kind }) => kind !== "BODY").map(({ name }) => name);
-  return [...articles, ...actors, ...vocabulary.issues.map(({ label }) => label)];
-}
+  return foldedNames([...articles, ...actors, ...vocabulary.issues.map(({ label }) => label)]);
+});
 
 const isUnderstood = (question: string, vocabulary: Vocabulary) =>
   readIntent(scan(question, vocabulary), vocabulary).unread.length === 0;
@@ -101,9 +112,9 @@ export function suggest(text: string, first: number, vocabulary: Vocabulary): st
     const rest = folded.startsWith(fold(frame)) ? folded.slice(fold(frame).length).trim() : "";
     // Only an actor votes and signs.
     const isActors = /^(?:Has|How did) $/.test(frame);
-    for (const name of isActors ? actorNames(vocabulary) : continuations(vocabulary)) {
+    for (const { name, folded: compared } of isActors ? stateNames(vocabulary) : continuations(vocabulary)) {
       if (found.size >= first) return [...found].slice(0, first);
-      if (!fold(name).startsWith(rest)) continue;
+      if (!compared.startsWith(rest)) continue;
       const question = completed(`${frame}${name}`);
       if (isUnderstood(question, vocabulary)) found.add(question);
     }
@@ -113,10 +124,10 @@ export function suggest(text: string, first: number, vocabulary: Vocabulary): st
   for (let kept = words.length - 1; kept >= Math.max(0, words.length - 3) && found.size < first; kept--) {
     const [head, tail] = [words.slice(0, kept).join(" "), fold(words.slice(kept).join(" "))];
     if (tail.length < 2) continue;
-    for (const name of continuations(vocabulary)) {
+    for (const { name, folded: compared } of continuations(vocabulary)) {
       if (found.size >= first) break;
       const question = `${head} ${name}?`.trim();
-      if (fold(name).startsWith(tail) && isUnderstood(question, vocabulary)) found.add(question);
+      if (compared.startsWith(tail) && isUnderstood(question, vocabulary)) found.add(question);
     }
   }
   return [...found].slice(0, first);

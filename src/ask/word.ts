@@ -1,5 +1,7 @@
 import { fold } from "../domain/fold.ts";
 
+const PLAIN = /^[ -~]*$/;
+
 /** A word of a question, as it was typed and folded for comparing. */
 export interface Word {
   readonly raw: string;
@@ -25,7 +27,15 @@ export function readWords(text: string): Word[] {
   return found;
 }
 
-/** A phrase as the words by which it is looked up. */
+/** A phrase as the words by which it is looked up: those of `readWords`, folded. */
 export function phraseOf(text: string): string[] {
+  // Most names are plain, and a graph has many.
+  if (PLAIN.test(text)) {
+    const found = text
+      .toLowerCase()
+      .replace(/([a-z])['`]s(?![a-z0-9])/g, "$1  ")
+      .match(/&|[a-z]+|[0-9]+/g);
+    return found === null ? [] : found.map((word) => (word === "&" ? "and" : word));
+  }
   return readWords(text).map(({ folded }) => folded);
 }

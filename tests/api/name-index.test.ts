@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NameIndex } from "../../src/api/name-index.ts";
 import { rankByName } from "../../src/api/rank.ts";
 import { readCheckedDataset } from "../../src/dataset/read.ts";
+import { atOnce } from "../../src/domain/steps.ts";
 import { DATA } from "../support/graph.ts";
 
 const { actors, documents, provisions } = readCheckedDataset(DATA);
@@ -12,7 +13,7 @@ const items: { id: string; names: string[] }[] = [
   ...provisions.map(({ id, number, title }) => ({ id, names: [number, `Article ${number} ${title ?? ""}`] })),
 ];
 const namesOf = ({ names }: { names: readonly string[] }) => names;
-const index = new NameIndex(items, namesOf);
+const index = atOnce(NameIndex.of(items, namesOf));
 
 /** What `rankByName` finds among all, which the index must find without looking at all. */
 function expectAlike(text: string): void {
@@ -34,6 +35,17 @@ describe("the names made ready for searching", () => {
     "?",
     "zzzzz",
   ])("give for %j what looking at every name gives", expectAlike);
+  it("give the first few of those that are wanted, as if all had been put in order", () => {
+    const isWanted = ({ id }: { id: string }) => id.length % 2 === 0;
+    for (const text of ["article", "convention on", "a", "statement of the"]) {
+      const all = rankByName(text, items, namesOf).filter(({ item }) => isWanted(item));
+      expect(all.length).toBeGreaterThan(5);
+      for (const most of [1, 10]) {
+        const first = index.rank(text, { isWanted, most }).map(({ item, score }) => [item.id, score]);
+        expect(first, text).toEqual(all.slice(0, most).map(({ item, score }) => [item.id, score]));
+      }
+    }
+  });
   it("give the same for words of names, cut, joined and misspelt", () => {
     const word = fc.constantFrom(...new Set(items.flatMap(({ names }) => names.flatMap((name) => name.split(" ")))));
     const misspelt = fc

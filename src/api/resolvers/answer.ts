@@ -1,7 +1,9 @@
 import { answer } from "../../ask/answer.ts";
 import { readCitation } from "../../ask/citation.ts";
+import { prepareLexicon } from "../../ask/lexicon.ts";
 import { suggest } from "../../ask/suggest.ts";
 import type { Answer, AnswerReading } from "../../ask/types.ts";
+import type { Vocabulary } from "../../ask/vocabulary.ts";
 import { loadAll } from "../batch.ts";
 import { checkIds, checkText } from "../check.ts";
 import type { Context, Resolver } from "../context.ts";
@@ -13,6 +15,13 @@ async function checkTreaty(treaty: string | null | undefined, { batch }: Context
   return treaty ?? null;
 }
 
+/** The words of the graph, with their index made. */
+async function wordsOf({ vocabulary }: Context): Promise<Vocabulary> {
+  const words = await vocabulary();
+  await prepareLexicon(words);
+  return words;
+}
+
 const ask: Resolver<unknown, { question: string; treaty?: string | null }> = async (
   _,
   { question, treaty },
@@ -20,7 +29,7 @@ const ask: Resolver<unknown, { question: string; treaty?: string | null }> = asy
 ): Promise<Answer> => {
   checkText("question", question);
   const within = await checkTreaty(treaty, context);
-  return answer(question, within, await context.vocabulary(), context.run);
+  return answer(question, within, await wordsOf(context), context.run);
 };
 
 const resolveCitation: Resolver<unknown, { text: string; treaty?: string | null }> = async (
@@ -30,7 +39,7 @@ const resolveCitation: Resolver<unknown, { text: string; treaty?: string | null 
 ) => {
   checkText("text", text);
   const within = await checkTreaty(treaty, context);
-  const readings = readCitation(text, within, await context.vocabulary());
+  const readings = readCitation(text, within, await wordsOf(context));
   const found = await Promise.all(
     readings.map(async ({ provisionId, explanation }) => {
       const provision = await context.batch.provision.load(provisionId);
@@ -44,9 +53,9 @@ export const answerResolvers = {
   Query: {
     ask,
     resolveCitation,
-    suggest: (async (_, { text, first }, { vocabulary }) => {
+    suggest: (async (_, { text, first }, context) => {
       checkText("text", text);
-      return suggest(text, checkFirst(first, 6), await vocabulary());
+      return suggest(text, checkFirst(first, 6), await wordsOf(context));
     }) satisfies Resolver<unknown, { text: string; first?: number | null }>,
   },
   AnswerReading: {

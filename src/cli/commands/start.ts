@@ -1,6 +1,7 @@
 import { type Limits, readLimits, SettingError } from "../../api/limits/settings.ts";
 import { readTerms, type Terms } from "../../api/limits/terms.ts";
 import { makeLog } from "../../api/observe/log.ts";
+import { prepareNames } from "../../api/prepare-names.ts";
 import { type RunningServer, startServer } from "../../api/server.ts";
 import { StoreError } from "../../store/errors.ts";
 import type { Store } from "../../store/port.ts";
@@ -114,6 +115,8 @@ export async function start(options: StartOptions): Promise<void> {
       throw whyNotListening(error, options);
     });
     say(`Travaux is at ${server.url} (GraphQL at ${server.url}/graphql).`);
+    // Where it fails, whoever asks first reads the names, and is told what is wrong.
+    loading.then(() => prepareNames(store)).catch((error: unknown) => log.debug({ err: error }, "names not read"));
     await Promise.race([stopped, loading.then(() => stopped)]);
   } finally {
     await server?.stop();
