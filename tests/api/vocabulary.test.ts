@@ -78,7 +78,7 @@ describe("the names of the graph", () => {
     expect(times()).toBe(2);
   });
 
-  it("are those of one release, whatever is loaded while they are read", async () => {
+  it("are those of one release, whatever is loaded while they are read", { timeout: 60_000 }, async () => {
     const own = await openEmbeddedStore({ file: null });
     try {
       const dataset = readCheckedDataset(DATA);
