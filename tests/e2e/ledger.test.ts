@@ -86,6 +86,8 @@ describe.skipIf(chromiumPath === null)("a record", () => {
     else {
       await moves.first().locator("ol a").first().click();
       await page.waitForURL(/position=pos-/);
+      // The address is there before what it names is read and drawn.
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
     }
     expect(await axe(page)).toEqual([]);
   });

@@ -31,8 +31,10 @@ export function describeEngines(name: string, suite: (open: OpenStore, engine: E
 
 /** Runs a suite that needs the tests' Neo4j itself: its address, or its driver. */
 export function describeNeo4j(name: string, suite: (access: Neo4jAccess) => void): void {
-  const access = inject("neo4j");
-  if (access === null) describe.skip(name, () => suite({ uri: "", username: "", password: "", database: null }));
+  const servers = inject("neo4j");
+  // The runner numbers its workers from 1, and there are no more of them than servers.
+  const access = servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length];
+  if (access === undefined) describe.skip(name, () => suite({ uri: "", username: "", password: "", database: null }));
   else describe(name, () => suite(access));
 }
 
