@@ -37,7 +37,7 @@ export default defineConfig({
           include: engines,
           globalSetup: ["tests/support/neo4j.ts"],
           ...(isNeo4jShared ? { fileParallelism: false } : { maxWorkers }),
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },
