@@ -1,5 +1,6 @@
 // list-casts-by-actor: what the given actors cast in votes that meet all conditions, a page of each, oldest vote first;
-// what repeats a curated record is left out. WITH keeps Neo4j from beginning at the dates of all votes.
+// what repeats a curated record is left out. The date under a name of its own keeps Neo4j from beginning at the dates of
+// all votes, for each actor.
 //
 // params  ids: list of string
 //         choices: list of string        only these
@@ -15,11 +16,11 @@ MATCH (actor:Actor)
 WHERE actor.id IN $ids
 CALL (actor) {
   MATCH (actor)-[cast:CAST]->(vote:Vote)
-  WITH cast, vote
-  WHERE vote.date >= $from AND vote.date <= $to AND (vote.date IS NULL OR NOT vote.date IN $tooWide) AND vote.sameAs IS NULL AND cast.choice IN $choices
+  WITH cast, vote, vote.date AS date
+  WHERE date >= $from AND date <= $to AND (date IS NULL OR NOT date IN $tooWide) AND vote.sameAs IS NULL AND cast.choice IN $choices
         AND ($body IS NULL OR vote.body = $body) AND ($symbols IS NULL OR toUpper(vote.symbol) IN $symbols)
-        AND (vote.date > $afterDate OR (vote.date = $afterDate AND vote.id >= $afterId))
-  RETURN vote.id AS voteId, vote.date AS date, cast.choice AS choice, coalesce(cast.confidence, vote.confidence) AS confidence,
+        AND (date > $afterDate OR (date = $afterDate AND vote.id >= $afterId))
+  RETURN vote.id AS voteId, date AS date, cast.choice AS choice, coalesce(cast.confidence, vote.confidence) AS confidence,
          coalesce(cast.sources, []) AS sources, cast.note AS note
   ORDER BY date, voteId LIMIT $limit
 }
