@@ -13,6 +13,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 const MOST_CHARACTERS = 400;
 const MOST_WORDS = 60;
 
+/** "Who objects? Article 29.": what stands behind is no second question, it says on what. */
+const NAMES_ARTICLE = /^[^?]*\?\s*(?:on\s+)?art(?:icle|\.)?\s*\d[\w()./]*[.!?]?\s*$/iu;
+
 const MEANING = "You can ask who took a stance, what an actor said, what became of an article, or how a state voted.";
 
 async function notUnderstood(question: string, why: string, setting: Pick<Setting, "vocabulary">): Promise<Answer> {
@@ -38,7 +41,7 @@ export async function answer(
   const refuse = (why: string) => notUnderstood(question, why, { vocabulary });
   if (question.trim() === "") return refuse("There is no question.");
   if (question.length > MOST_CHARACTERS) return refuse("That is too long for one question.");
-  if (/\?\s*\p{L}/u.test(question)) return refuse("That is more than one question.");
+  if (/\?\s*\p{L}/u.test(question) && !NAMES_ARTICLE.test(question)) return refuse("That is more than one question.");
   const scanned = scan(question, vocabulary);
   if (scanned.words.length > MOST_WORDS) return refuse("That is too long for one question.");
   let intent = readIntent(scanned, vocabulary);

@@ -7,6 +7,7 @@ import { planMembers } from "./shapes/members.ts";
 import { planPositions } from "./shapes/positions.ts";
 import { planChanges, planContested } from "./shapes/ranks.ts";
 import { planRollCalls } from "./shapes/roll-calls.ts";
+import { planTexts } from "./shapes/texts.ts";
 import { planTreaty } from "./shapes/treaty.ts";
 import { planVotes } from "./shapes/votes.ts";
 import { leftBy, type Slot } from "./slots.ts";
@@ -28,7 +29,8 @@ const ROLL_CALLS: Shape = [planRollCalls, ...WHO, "votes", "symbols", "bodies", 
 const OBJECTIONS: Shape = [planActs, ...WHO, "treaties", "acts", "stances", "time"];
 const SIGNERS: Shape = [(setting) => planMembers(setting, "signed"), "actors", "kinds", "acts"];
 const MEMBERS: Shape = [(setting) => planMembers(setting, "belongs to it"), ...WHO, "time"];
-const TREATY: Shape = [planTreaty, "treaties", "versions"];
+const TEXTS: Shape = [planTexts, "treaties"];
+const TREATY: Shape = [planTreaty, "treaties", "versions", "bodies"];
 const ACTS: Shape = [planActs, ...WHO, "treaties", "acts", "time", "negation"];
 const COMPARE: Shape = [planCompare, ...PROVISION, ...WHO, "issues", "stances", "time"];
 const CONTESTED: Shape = [planContested, "treaties"];
@@ -65,6 +67,10 @@ function shapeOf(setting: Setting): Shape {
   // "Who joined the letter": a paper is signed or joined, and its names are held as its members.
   const signs = acts.length > 0 && !acts.includes("RESERVATION") && !acts.includes("WITHDRAWAL");
   const isOfTreaty = treaties.length > 0 || intent.anyTreaty || within !== null;
+  const isDated = cues.has("treaty-date") || (isOfTreaty && cues.has("when") && cues.has("adopted"));
+  if (isDated && isBare && stances.length === 0 && actors.length === 0 && acts.length === 0 && !cues.has("vote"))
+    return TREATY;
+  if (intent.texts !== null) return TEXTS;
   if (cues.has("change")) return CHANGES;
   if (asksRollCalls(intent, within)) return ROLL_CALLS;
   if (objectsToActor(intent)) return OBJECTIONS;
@@ -73,9 +79,6 @@ function shapeOf(setting: Setting): Shape {
   const asksMembers = cues.has("members") || (intent.memberOf !== null && (!cues.has("say") || cues.has("yes-no")));
   if (asksMembers && stances.length === 0 && isBare && acts.length === 0 && intent.versions.length === 0 && !isOfTreaty)
     return MEMBERS;
-  if (isOfTreaty && isBare && stances.length === 0 && actors.length === 0 && acts.length === 0) {
-    if (cues.has("treaty-date") || (cues.has("when") && cues.has("adopted"))) return TREATY;
-  }
   if (acts.length > 0 && provisions.length === 0 && (stances.length === 0 || acts.includes("RESERVATION"))) return ACTS;
   if ((cues.has("disagree") || cues.has("agree")) && actors.length > 0) return COMPARE;
   if (cues.has("versus") && actors.length === 2 && isBare) return COMPARE;

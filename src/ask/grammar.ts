@@ -46,6 +46,9 @@ export type Cue =
   | "except"
   | "through"
   | "text"
+  | "altered"
+  | "brought-in"
+  | "dropped"
   | "issue";
 
 /** How a date or an event bounds the time. */
@@ -109,7 +112,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
     stance(["CALLS_FOR_DELETION"]),
     `
     delete(d|s|)| deleting| deletion| deletion of| removed| remove(s|)| removing| removal| removal of| out| wanted out| wanted it out| want(s|) out| struck| struck out| strike out| striking| scrap(ped|s|)| scrapping| drop(ped|s|) altogether| taken out| take out| cut out| thrown out|
-    call(ed|s|) for deletion| call(ed|s|) for deletion of| call(ed|s|) for the deletion of| calling for deletion| calling for deletion of| calling for the deletion of| asking for deletion of| called for the removal of| calls for the removal of| call for the removal of| call(ed|s|) to delete| ask(ed|s|) for deletion of| ask(ed|s|) for the deletion of| ask(ed|s|) to delete| wanted deleted| want deleted| wants deleted| wanted to delete| want to delete| wants to delete| wanted removed| want removed| wants removed| wanted to remove| want to remove| wants to remove| wanted gone| wants gone| want gone| moved to delete| move(s|) to delete| to be deleted| be deleted| to be removed| be removed| get rid of| wanted to get rid of| want(s|) to get rid of| gone| wanted dropped| wanted to drop| want(s|) to drop| wanted scrapped| wanted to scrap| want(s|) to scrap| abolish(ed|)| eliminate(d|)| left out| struck from the text| out of the text| expunged`,
+    call(ed|s|) for deletion| call(ed|s|) for deletion of| call(ed|s|) for the deletion of| calling for deletion| calling for deletion of| calling for the deletion of| asking for deletion of| called for the removal of| calls for the removal of| call for the removal of| call(ed|s|) to delete| ask(ed|s|) for deletion of| ask(ed|s|) for the deletion of| ask(ed|s|) to delete| wanted deleted| want deleted| wants deleted| wanted to delete| want to delete| wants to delete| wanted removed| want removed| wants removed| wanted to remove| want to remove| wants to remove| wanted gone| wants gone| want gone| moved to delete| move(s|) to delete| to be deleted| be deleted| to be removed| be removed| get rid of| wanted to get rid of| want(s|) to get rid of| gone| wanted dropped| want(s|) dropped| want(s|) scrapped| wanted to drop| want(s|) to drop| wanted scrapped| wanted to scrap| want(s|) to scrap| abolish(ed|)| eliminate(d|)| left out| struck from the text| out of the text| expunged`,
   ],
   [
     stance(FOR),
@@ -150,7 +153,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     kinds("INDUSTRY"),
-    `compan(y|ies)| industry| business| businesses| business group(s|)| firm(s|)| corporation(s|)| tech compan(y|ies)| technology compan(y|ies)| tech firms| big tech| the private sector| private sector| business association(s|)| industry group(s|)| industry association(s|)| trade association(s|)| tech industry| enterprises| private companies| industry actors`,
+    `compan(y|ies)| industry| business| businesses| business group(s|)| firm(s|)| corporation(s|)| tech compan(y|ies)| technology compan(y|ies)| tech firms| big tech| the private sector| private sector| business association(s|)| industry group(s|)| industry association(s|)| trade association(s|)| tech industry| enterprises| private companies| industry actors| industry player(s|)| private actors| private sector actors| private sector organi(z|s)ations| tech giant(s|)| tech sector| technology sector`,
   ],
   [
     kinds("ACADEMIA"),
@@ -205,7 +208,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [
     cue("lineage"),
-    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| what is now| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| predecessor of| successor of| successor| predecessor| used to be| trace| where is| where has| went| gone to| now| title of| title| title(s|) of| which number| what number| number(s|)| numbering| numbered| called| is called| is it called| is it called today| called today| today called| named now`,
+    `became| become| became of| become of| what became of| what has become of| what happened to| happened to| what happened with| happen(s|) to| history of| lineage| lineage of| renumber(ed|ing)| renumbered to| renumbered as| number(s|) of old| (old|earlier|former|previous|original) number(s|) of| what is now| turn(ed|s|) into| evolve(d|s|)| evolution of| fate of| moved to| moved in| moved from| come from| came from| origin of| origin(s|)| where did| go to| end(ed|s|) up as| end(ed|s|) up| now called| called now| now numbered| predecessor of| successor of| successor| predecessor| used to be| trace| where is| where has| went| gone to| now| title of| title| title(s|) of| which number| what number| number(s|)| numbering| numbered| called| is called| is it called| is it called today| called today| today called| named now`,
   ],
   [
     cue("change"),
@@ -258,7 +261,7 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [cue("treaty"), `treat(y|ies)| convention(s|)| agreement text| pact| instrument(s|)`],
   [
     cue("treaty-date"),
-    `adopted on| opened for signature| open(s|) for signature| opening for signature| open for signature| enter(ed|s|) into force| entering into force| came into force| come into force| in force| concluded| status of| current status| status`,
+    `adopted on| opened for signature| open(s|) for signature| opening for signature| open for signature| enter(ed|s|) into force| entering into force| came into force| come into force| in force| concluded| status of| current status| status| ratifications (are|) needed| ratifications (are|) required`,
   ],
   [cue("versus"), `vs| versus| v`],
   [
@@ -273,6 +276,13 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   ],
   [cue("adopted"), `adopted| adopted text's| final| current| the current| present`],
   [cue("text"), `text(s|)| version(s|)| wording`],
+  // What became of a text: beside a stance of the same words, which is meant where somebody is.
+  [cue("altered"), `changed| changes| changes in| changes to| changes between| changed between| alter(ed|ations)`],
+  [cue("brought-in"), `new| new in| newly| added| added in| added to| inserted| inserted in| introduced in| came new`],
+  [
+    cue("dropped"),
+    `dropped| dropped in| dropped from| omitted| omitted from| deleted| deleted from| removed| removed from| left out| taken out| cut out| gone`,
+  ],
   [cue("of"), `of the| of`],
 
   [time("before"), `before| prior to| ahead of| earlier than| preceding| in the run up to| leading up to`],

@@ -13,7 +13,18 @@ export interface Binding {
 }
 
 /** What a question says, slot by slot. Several ids in an inner list are meanings of one word; the outer lists are all meant. */
+/** What is asked of texts themselves: what changed from one to another, or what one holds. */
+export interface TextQuestion {
+  /** The texts that are named, two at most, each with the ids that it may mean. */
+  readonly versions: readonly (readonly string[])[];
+  /** From the one text that is named to the newest, not from the one before it. */
+  readonly isSince: boolean;
+  readonly about: "changes" | "new" | "dropped" | "renumbered" | "contents";
+}
+
 export interface Intent {
+  /** Set where texts are asked about, and nobody's stance. */
+  readonly texts: TextQuestion | null;
   readonly cues: ReadonlySet<Cue>;
   readonly actors: readonly (readonly string[])[];
   readonly kinds: readonly ActorKind[];

@@ -4,6 +4,7 @@ import type { Intent } from "./intent.ts";
 import { isCue, isFiller } from "./mentions.ts";
 import type { Scanned } from "./scan.ts";
 import { SlotReader } from "./slot-reader.ts";
+import { readTextQuestion } from "./text-question.ts";
 import { eventTime, readTime } from "./time.ts";
 import { unansweredTurns } from "./turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -14,6 +15,22 @@ function isJoined({ mentions, text, words }: Scanned, first: number, second: num
   if (between.some(({ senses }) => senses.some(({ type }) => type === "join"))) return true;
   const [from, to] = [words[mentions[first]?.last ?? 0]?.end ?? 0, words[mentions[second]?.first ?? 0]?.start ?? 0];
   return text.slice(from, to).includes(",");
+}
+
+/** "What does Article 47 say?": the article itself is asked for, not who spoke of it. */
+function asksContent({ mentions }: Scanned, reader: SlotReader): boolean {
+  const said = mentions.filter((mention) => !isFiller(mention) || isCue(mention, "yes-no"));
+  const [what, does] = said;
+  return (
+    isCue(what, "what") &&
+    isCue(does, "yes-no") &&
+    /^(?:does|do|did)$/i.test(does?.text ?? "") &&
+    isCue(said.at(-1), "say") &&
+    reader.provisions.length > 0 &&
+    reader.actors.length === 0 &&
+    reader.kinds.size === 0 &&
+    reader.memberOf === null
+  );
 }
 
 /** Two actors, or two stances, with nothing that joins them: who did what to whom is not a question for a ledger. */
@@ -54,8 +71,10 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
     ...(reader.cues.has("through") && reader.via.length === 0 && !reader.cues.has("lineage") ? ["through"] : []),
   ];
   const asTime = time === null ? eventTime(reader.events, vocabulary) : null;
-  return {
-    cues: reader.cues,
+  const texts = readTextQuestion(scanned);
+  const whole: Intent = {
+    texts,
+    cues: asksContent(scanned, reader) ? new Set([...reader.cues].filter((cue) => cue !== "say")) : reader.cues,
     actors: reader.actors,
     kinds: [...reader.kinds],
     memberOf: reader.memberOf,
@@ -109,4 +128,8 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
       ...dangling,
     ],
   };
+  // Words that would elsewhere be a stance, a time or a text that was spoken of say here what became of the text.
+  return texts === null
+    ? whole
+    : { ...whole, stances: [], time: null, versions: [], which: undefined, isNegated: false, unread: [] };
 }

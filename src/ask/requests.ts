@@ -163,6 +163,16 @@ export const PROVISION = `query Provision($provision: ID!) {
   provision(id: $provision) { id label title adopted { id } }
 }`;
 
+export const TEXTS = `query Texts($treaty: ID!) {
+  treaty(id: $treaty) {
+    versions { id label steps { relation explanation confidence from { id number } to { id number } } }
+  }
+}`;
+
+export const CONTENTS = `query Contents($treaty: ID!, $version: ID!) {
+  treaty(id: $treaty) { provisions(version: $version) { id number title parent { id } } }
+}`;
+
 export const TREATY = `query Treaty($treaty: ID!) {
   treaty(id: $treaty) { id label title adoptedOn openedForSignatureOn inForceOn status }
 }`;

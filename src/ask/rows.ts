@@ -235,3 +235,21 @@ export const treatyData = z.object({
     status: maybe,
   }),
 });
+
+const numbered = z.object({ id: text, number: text });
+const textStep = z.object({
+  relation: text,
+  explanation: maybe,
+  confidence: z.enum(CONFIDENCES),
+  from: numbered.nullable(),
+  to: numbered.nullable(),
+});
+export type FoundStep = z.infer<typeof textStep>;
+export const textsData = z.object({
+  treaty: z.object({ versions: z.array(z.object({ id: text, label: text, steps: z.array(textStep) })) }),
+});
+export const contentsData = z.object({
+  treaty: z.object({
+    provisions: z.array(z.object({ id: text, number: text, title: maybe, parent: z.object({ id: text }).nullable() })),
+  }),
+});

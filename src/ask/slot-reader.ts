@@ -92,7 +92,10 @@ export class SlotReader {
       names("event"),
       this.#mentions.some((one) => isCue(one, "say") || ofType(one, "stance").length > 0),
     ];
-    const bodies = isVote ? bodiesMeant(mention, this.#vocabulary) : [];
+    // "When was it adopted by the General Assembly?": that body's decision on it is meant.
+    const isAdoption =
+      this.#mentions.some((one) => isCue(one, "when")) && this.#mentions.some((one) => isCue(one, "adopted"));
+    const bodies = isVote || isAdoption ? bodiesMeant(mention, this.#vocabulary) : [];
     if (bodies.length > 0) {
       this.bodies.push(...bodies);
       return true;

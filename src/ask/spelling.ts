@@ -5,10 +5,20 @@ import type { Entry, Lexicon } from "./lexicon.ts";
 /** How many edits are forgiven in an unknown word. */
 const forgiven = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
+/** One word of several that are its plurals: "saudi" of "saudi" and "saudis"; null of words that differ otherwise. */
+function singularOf(words: readonly string[]): string | null {
+  const [shortest] = [...words].sort((a, b) => a.length - b.length);
+  return shortest !== undefined && words.every((word) => word === shortest || word === `${shortest}s`)
+    ? shortest
+    : null;
+}
+
 /** The one known word that a misspelling is nearest to; null where none is near, or two are equally near. */
 export function correct(lexicon: Lexicon, word: string): string | null {
   const limit = forgiven(word.length);
   if (limit === 0 || /\d/.test(word)) return null;
+  // A word of a name that is not said whole: it is spelt right.
+  if (lexicon.spelling.includes(word)) return null;
   let best = limit + 1;
   let found: string[] = [];
   for (const candidate of lexicon.spelling) {
@@ -22,7 +32,7 @@ export function correct(lexicon: Lexicon, word: string): string | null {
     if (edits < best) [best, found] = [edits, [candidate]];
     else if (edits === best && edits <= limit) found.push(candidate);
   }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return singularOf(found);
 }
 
 const NAMES: ReadonlySet<string> = new Set(["actor", "region", "issue", "provision", "version", "treaty"]);

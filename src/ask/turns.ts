@@ -11,7 +11,11 @@ const MAY = /^(?:can|could|will|would)$/i;
 const DONE_TO = /^(?:criticised|criticized|supported|backed|endorsed|favou?red|defended|opposed|attacked|rejected)$/i;
 /** Signing that is wished for, allowed or foretold: the records say what was done. */
 const NOT_DONE =
-  /\b(?:can|could|may(?= (?:not )?(?:sign|ratif|acced|join|withdraw|become))|might|should|would|will|wants?|wanted|wishe[sd]|plans?|planned|intend(?:s|ed)?|hopes?|hoped|promised?|refused?|asked|asks|urged?|told|willing|able|allowed|entitled|eligible)\b/i;
+  /\b(?:can|could|may(?= (?:not )?(?:sign|ratif|acced|join|withdraw|become))|might|should|would|will|wants?|wanted|wishe[sd]|plans?|planned|intend(?:s|ed)?|hopes?|hoped|promised?|refused?|asked|asks|urge[sd]?|urging|told|call(?:s|ed|ing)? (?:on|upon)|call(?:s|ed|ing)? for|recommend(?:s|ed)?|advis(?:e|es|ed)|appeal(?:s|ed)?|press(?:es|ed)|push(?:es|ed)|encourage[sd]?|discourage[sd]?|warn(?:s|ed)|demand(?:s|ed)?|lobb(?:y|ies|ied)|says?|said|argue[sd]?|thinks?|thought|believe[sd]?|willing|able|allowed|entitled|eligible)\b/i;
+
+/** Whether a text was agreed without a vote is told of votes and events, not of articles. */
+const CONSENSUS =
+  /\b(?:(?:was|is|were|are) there|reach(?:ed|es)?|found|achieved|broke|blocked|joined|adopted by|agreed by|approved by) (?:an? |any |no |the )?consensus\b|\b(?:is|was|were|has|had) (?:a |the |any )?consensus\b/i;
 
 /** "Can you tell me", "I want to know": who asks, not what is asked. */
 const ASKING = /\b(?:can|could|would|will|may) (?:you|we|i)\b|\b(?:i|we)(?:'d| would)? (?:want|like|wish)(?: to)?\b/gi;
@@ -60,8 +64,10 @@ export function unansweredTurns({ mentions, text }: Scanned): string[] {
     has("vote") || mentions.some(({ senses }) => senses.some((one) => one.type === "cue" && one.cue === "vote"));
   const changed = isVote ? (/\b(?:chang|switch|flipp|shift)\w*/i.exec(text)?.slice(0, 1) ?? []) : [];
   const titled = has("stance") ? (/\b(?:titles?|heading|numbering) of\b/i.exec(text)?.slice(0, 1) ?? []) : [];
+  const agreed = mentions.some(isTarget) ? (CONSENSUS.exec(text)?.slice(0, 1) ?? []) : [];
   return [
     ...new Set([
+      ...agreed,
       ...passive(mentions),
       ...against(mentions),
       ...twofold(mentions),

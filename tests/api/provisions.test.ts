@@ -100,4 +100,47 @@ describe("provisions and their lineage", () => {
     expect(resolveCitation[1].adopted.id).toBe("uncc/final/4");
     expect(resolveCitation[1].explanation).toMatch(/Article 17 of the drafts up to Rev\.2.*now Article 4/);
   });
+
+  const STEPS = `query ($treaty: ID!) {
+    treaty(id: $treaty) {
+      versions { id steps { relation from { id } to { id } version { id } } provisions { id number lineage { relation from { id } to { id } version { id } } } }
+    }
+  }`;
+  interface Step {
+    relation: string;
+    from: { id: string } | null;
+    to: { id: string } | null;
+    version: { id: string };
+  }
+  interface Version {
+    id: string;
+    steps: Step[];
+    provisions: { id: string; number: string; lineage: Step[] }[];
+  }
+  const told = ({ relation, from, to, version }: Step) => `${from?.id} ${relation} ${to?.id} in ${version.id}`;
+
+  it("tells of each text from where its provisions came, in the order of the text", async () => {
+    const { treaty } = await graph.get(STEPS, { treaty: "uncc" });
+    const { steps } = treaty.versions.find(({ id }: Version) => id === "uncc/rev3");
+    const changed = steps.filter(({ relation }: Step) => relation !== "unchanged").map(told);
+    expect(changed).toContain("uncc/rev2/17 moved uncc/rev3/4 in uncc/rev3");
+    expect(changed).toContain("undefined new uncc/rev3/6(2) in uncc/rev3");
+    expect(changed.indexOf("uncc/rev2/17 moved uncc/rev3/4 in uncc/rev3")).toBeLessThan(
+      changed.indexOf("uncc/rev2/4 renumbered uncc/rev3/5 in uncc/rev3"),
+    );
+    const { steps: first } = treaty.versions.find(({ id }: Version) => id === "uncc/zero");
+    expect(first).toEqual([]);
+  });
+
+  it("tells of all texts together the same steps as the lineages of their provisions", async () => {
+    for (const id of ["uncc", "budapest"]) {
+      const { treaty } = await graph.get(STEPS, { treaty: id });
+      const versions: Version[] = treaty.versions;
+      const byText = versions.flatMap(({ steps }) => steps.map(told));
+      const byProvision = versions.flatMap(({ provisions }) => provisions.flatMap(({ lineage }) => lineage.map(told)));
+      expect(new Set(byText)).toEqual(new Set(byProvision));
+      expect(new Set(byText).size).toBe(byText.length);
+      for (const { id: version, steps } of versions) for (const step of steps) expect(step.version.id).toBe(version);
+    }
+  });
 });

@@ -23,6 +23,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   "Treaty.provisions": 80,
   "Treaty.documents": 250,
   "TextVersion.provisions": 80,
+  "TextVersion.steps": 80,
   "Provision.parts": 5,
   "Provision.lineage": 5,
   "Provision.parallels": 3,

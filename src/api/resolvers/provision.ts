@@ -1,12 +1,13 @@
-import { compareIds, type LedgerEntry } from "../../domain/ledger.ts";
+import type { LedgerEntry } from "../../domain/ledger.ts";
 import type { Side, Stance } from "../../domain/lists.ts";
-import type { Batch, Provision } from "../batch.ts";
+import type { Provision } from "../batch.ts";
 import { loadAll } from "../batch.ts";
 import { connect } from "../connection.ts";
 import type { Resolver } from "../context.ts";
 import { BadInputError } from "../errors.ts";
 import { findEntries } from "../ledger.ts";
 import { adoptedOf } from "../lineage.ts";
+import { lineageOf } from "../lineage-steps.ts";
 import type { PageArguments } from "../page.ts";
 
 interface ProvisionArguments {
@@ -28,47 +29,7 @@ const provision: Resolver<unknown, ProvisionArguments> = async (_, { id, treaty,
   return chosen ? batch.provision.load(`${chosen.id}/${number}`) : null;
 };
 
-/** Steps of the lineage with the places where it begins and ends, oldest first. */
-const lineage: Resolver<Provision> = async ({ id }, _, { batch }) => {
-  const [steps, family] = await Promise.all([batch.lineage.load(id), batch.family.load(id)]);
-  const ends = (await Promise.all(family.map((member) => batch.lineageEnds.load(member)))).flat();
-  const load = (provisionId: string) => batch.provision.load(provisionId);
-  const evidence = (sources: readonly string[]) =>
-    sources.map((documentId) => ({ documentId, locator: null, quote: null }));
-  const versionOf = async (batchOf: Batch, provisionId: string) => {
-    const found = await load(provisionId);
-    return found ? batchOf.version.load(found.versionId) : null;
-  };
-  const all = [
-    ...steps.map((step) => ({
-      order: step.order,
-      key: `${step.fromId}>${step.toId}`,
-      value: {
-        from: () => load(step.fromId),
-        to: () => load(step.toId),
-        version: () => versionOf(batch, step.toId),
-        relation: step.relation,
-        explanation: step.explanation,
-        confidence: step.confidence,
-        sources: evidence(step.sources),
-      },
-    })),
-    ...ends.map((end) => ({
-      order: end.order,
-      key: end.id,
-      value: {
-        from: () => (end.end === "dropped" ? load(end.id) : null),
-        to: () => (end.end === "new" ? load(end.id) : null),
-        version: () => batch.version.load(end.versionId),
-        relation: end.end,
-        explanation: end.explanation,
-        confidence: end.confidence,
-        sources: evidence(end.sources),
-      },
-    })),
-  ];
-  return all.sort((a, b) => a.order - b.order || compareIds(a.key, b.key)).map(({ value }) => value);
-};
+const lineage: Resolver<Provision> = ({ id }, _, { batch }) => lineageOf(batch, id);
 
 const parallels: Resolver<Provision> = async ({ id }, _, { batch }) => {
   const rows = await batch.parallels.load(id);

@@ -10,6 +10,7 @@ import { checkText } from "../check.ts";
 import { pageResolvers } from "../connection.ts";
 import type { Resolver } from "../context.ts";
 import { BadInputError } from "../errors.ts";
+import { stepsInto } from "../lineage-steps.ts";
 import { type PageArguments, pageOf } from "../page.ts";
 
 const treaty: Resolver<unknown, { id: string }> = (_, { id }, { batch }) => batch.treaty.load(id);
@@ -59,5 +60,6 @@ export const treatyResolvers = {
   TextVersion: {
     treaty: (({ treatyId }, _, { batch }) => batch.treaty.load(treatyId)) satisfies Resolver<VersionNode>,
     provisions: (({ id }, _, { batch }) => batch.provisionsOfVersion.load(id)) satisfies Resolver<VersionNode>,
+    steps: ((version, _, { batch }) => stepsInto(batch, version)) satisfies Resolver<VersionNode>,
   },
 };
