@@ -120,7 +120,7 @@ moved, new or dropped from the one to the other; of one, what changed since the 
       "Was Article 29 renumbered?",
       "What happened to Article 17?",
       "Is there an equivalent of Article 14 of the Hanoi Convention in the Budapest Convention?",
-      "What changed between Rev.2 and Rev.3?",
+      "What has changed between Rev.2 and Rev.3?",
       "What was added in Rev.3?",
       "How many articles does the zero draft have?",
     ],
