@@ -38,7 +38,13 @@ async function measure(url, request, times) {
 async function serve(folder, file, engine, running, say) {
   const home = join(folder, "home");
   mkdirSync(home, { recursive: true });
-  const environment = { NEO4J_URI: "", TRAVAUX_HOME: home, TRAVAUX_CACHE_ROWS: "0", TRAVAUX_OPERATION_MS: "60000" };
+  const environment = {
+    NEO4J_URI: "",
+    TRAVAUX_HOME: home,
+    TRAVAUX_CACHE_ROWS: "0",
+    TRAVAUX_ANSWERS_KB: "0",
+    TRAVAUX_OPERATION_MS: "60000",
+  };
   if (engine === "neo4j") {
     const data = join(folder, "neo4j");
     const options = { data, password: "travaux-bench", isFast: true, heapGb: HEAP_GB, say };
