@@ -277,12 +277,9 @@ const GRAMMAR: readonly (readonly [GrammarSense, string])[] = [
   [cue("adopted"), `adopted| adopted text's| final| current| the current| present`],
   [cue("text"), `text(s|)| version(s|)| wording`],
   // What became of a text: beside a stance of the same words, which is meant where somebody is.
-  [cue("altered"), `changed| changes| changes in| changes to| changes between| changed between| alter(ed|ations)`],
-  [cue("brought-in"), `new| new in| newly| added| added in| added to| inserted| inserted in| introduced in| came new`],
-  [
-    cue("dropped"),
-    `dropped| dropped in| dropped from| omitted| omitted from| deleted| deleted from| removed| removed from| left out| taken out| cut out| gone`,
-  ],
+  [cue("altered"), `changed| changes| changes in| changes to| alter(ed|ations)`],
+  [cue("brought-in"), `new| newly| added| inserted| introduced| came new`],
+  [cue("dropped"), `dropped| omitted| deleted| removed| left out| taken out| cut out| gone`],
   [cue("of"), `of the| of`],
 
   [time("before"), `before| prior to| ahead of| earlier than| preceding| in the run up to| leading up to`],

@@ -13,13 +13,16 @@ export interface Binding {
 }
 
 /** What a question says, slot by slot. Several ids in an inner list are meanings of one word; the outer lists are all meant. */
+/** Which of the changes from one text to another are asked for; "changes": all. */
+export type Change = "changes" | "new" | "dropped" | "renumbered";
+
 /** What is asked of texts themselves: what changed from one to another, or what one holds. */
 export interface TextQuestion {
   /** The texts that are named, two at most, each with the ids that it may mean. */
   readonly versions: readonly (readonly string[])[];
   /** From the one text that is named to the newest, not from the one before it. */
   readonly isSince: boolean;
-  readonly about: "changes" | "new" | "dropped" | "renumbered" | "contents";
+  readonly about: Change | "contents";
 }
 
 export interface Intent {

@@ -1,4 +1,3 @@
-import type { Stance } from "../domain/lists.ts";
 import { asksRollCalls, namesPaper } from "./choose-shape.ts";
 import type { Intent } from "./intent.ts";
 import type { Setting } from "./plan.ts";
@@ -67,16 +66,8 @@ export function misfit(setting: Setting): string | null {
 }
 
 /** Words that a plan leaves aside although they were said: cues that no shape has taken up. */
-export function leftOver({ cues, texts, stances }: Intent): string[] {
-  const isUnmeant = (cue: "altered" | "dropped" | "brought-in", stance?: Stance) =>
-    texts === null && cues.has(cue) && (stance === undefined || !stances.includes(stance));
+export function leftOver({ cues }: Intent): string[] {
   const isRanked = cues.has("contested") || cues.has("alike") || cues.has("unlike");
   const asksMost = (cues.has("most") || cues.has("least")) && !isRanked;
-  return [
-    ...(isUnmeant("brought-in") ? ["new"] : []),
-    ...(isUnmeant("altered", "PROPOSES_AMENDMENT") && !cues.has("change") ? ["changed"] : []),
-    ...(isUnmeant("dropped", "CALLS_FOR_DELETION") ? ["dropped"] : []),
-    ...(asksMost ? ["most"] : []),
-    ...(cues.has("least") && !cues.has("alike") ? ["least"] : []),
-  ];
+  return [...(asksMost ? ["most"] : []), ...(cues.has("least") && !cues.has("alike") ? ["least"] : [])];
 }

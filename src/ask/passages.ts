@@ -15,11 +15,13 @@ export interface Passage {
  */
 export function joinPassages(texts: readonly (readonly FoundStep[])[]): Passage[] {
   const ended: Passage[] = [];
+  // By the provision that a way leads to: a step may go past a text in which the records do not have the provision.
+  const known = new Map<string, Passage[]>();
   let current = new Map<string, Passage[]>();
   for (const steps of texts.filter(({ length }) => length > 0)) {
     const next = new Map<string, Passage[]>();
     for (const step of steps) {
-      const before: readonly Passage[] = (step.from === null ? undefined : current.get(step.from.id)) ?? [
+      const before: readonly Passage[] = (step.from === null ? undefined : known.get(step.from.id)) ?? [
         { first: step.from, last: step.from, steps: [] },
       ];
       const after = before.map((way) => ({ first: way.first, last: step.to, steps: [...way.steps, step] }));
@@ -27,6 +29,7 @@ export function joinPassages(texts: readonly (readonly FoundStep[])[]): Passage[
       else next.set(step.to.id, [...(next.get(step.to.id) ?? []), ...after]);
     }
     current = next;
+    for (const [id, ways] of next) known.set(id, ways);
   }
   return [...[...current.values()].flat(), ...ended];
 }

@@ -4,7 +4,7 @@ import type { Intent } from "./intent.ts";
 import { isCue, isFiller } from "./mentions.ts";
 import type { Scanned } from "./scan.ts";
 import { SlotReader } from "./slot-reader.ts";
-import { readTextQuestion } from "./text-question.ts";
+import { readTextQuestion, TEXT_CUES } from "./text-question.ts";
 import { eventTime, readTime } from "./time.ts";
 import { unansweredTurns } from "./turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -31,6 +31,17 @@ function asksContent({ mentions }: Scanned, reader: SlotReader): boolean {
     reader.kinds.size === 0 &&
     reader.memberOf === null
   );
+}
+
+/** Words that are told of texts alone: "new", "inserted". Beside anything else no request can follow them. */
+function ofTextsOnly({ mentions }: Scanned): string[] {
+  return mentions
+    .filter(
+      ({ senses }) =>
+        senses.length > 0 &&
+        senses.every(({ type, ...sense }) => type === "cue" && "cue" in sense && TEXT_CUES.includes(sense.cue)),
+    )
+    .map(({ text }) => text);
 }
 
 /** Two actors, or two stances, with nothing that joins them: who did what to whom is not a question for a ledger. */
@@ -119,6 +130,7 @@ export function readIntent(scanned: Scanned, vocabulary: Vocabulary): Intent {
     corrections,
     unread: [
       ...scanned.unread.map(({ raw }) => raw),
+      ...ofTextsOnly(scanned),
       ...reader.refused,
       ...badTime,
       ...(refused === null ? [] : [refused]),

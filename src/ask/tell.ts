@@ -114,3 +114,6 @@ export function stanceWords(stances: readonly Stance[]): string {
   if (missing) return `not ${missing[0]}, as far as on record`;
   return `(${asked.map((stance) => stance.toLowerCase().replaceAll("_", " ")).join(", ")})`;
 }
+
+/** "Article 6(2)"; "Preamble" for what bears no number. */
+export const articleNamed = (number: string) => (/^\d/.test(number) ? `Article ${number}` : number.replace(/^p/, "P"));

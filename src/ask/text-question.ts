@@ -17,7 +17,9 @@ const PLAIN: readonly Cue[] = [
   "versus",
   "on",
 ];
-const ALTERING: readonly Cue[] = ["altered", "brought-in", "dropped", "lineage", "disagree", "versus"];
+/** What only a text can be or have become. */
+export const TEXT_CUES: readonly Cue[] = ["altered", "brought-in", "dropped"];
+const ALTERING: readonly Cue[] = [...TEXT_CUES, "lineage", "disagree", "versus"];
 
 const versionsOf = (mention: Mention) => [...new Set(ofType(mention, "version").map(({ id }) => id))];
 const relationOf = (mention: Mention | undefined) =>
@@ -59,8 +61,6 @@ export function readTextQuestion({ mentions, unread }: Scanned): TextQuestion | 
   if (about === "contents" && versions.length > 1) return null;
   const relations = mentions.map(relationOf).filter((relation) => relation !== null);
   if (relations.includes("before") || (versions.length === 1 && relations.includes("until"))) return null;
-  const isSince =
-    versions.length === 1 &&
-    (relations.some((one) => one !== "in" && one !== "between") || mentions.some(({ text }) => / from$/i.test(text)));
+  const isSince = versions.length === 1 && relations.some((one) => one !== "in" && one !== "between");
   return { versions, isSince, about };
 }

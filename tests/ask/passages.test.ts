@@ -52,6 +52,15 @@ describe("the ways of provisions through several texts", () => {
     expect(ways([texts[0] ?? [], [], texts[1] ?? []])).toEqual(ways(texts));
   });
 
+  it("go on past a text in which the records do not have the provision", () => {
+    const texts = [
+      [step("a", "4", "b", "5", "renumbered"), step("a", "6", "b", "7", "renumbered")],
+      [step("b", "5", "c", "5", "unchanged")],
+      [step("c", "5", "d", "5", "unchanged"), step("b", "7", "d", "8", "renumbered")],
+    ];
+    expect(ways(texts)).toEqual(["4>5 renumbered", "6>8 renumbered"]);
+  });
+
   it("bring each number of a permuted text to where the permutations together put it", () => {
     const permutation = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8, maxLength: 8 });
     fc.assert(

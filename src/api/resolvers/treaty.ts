@@ -1,6 +1,7 @@
 import { fold } from "../../domain/fold.ts";
 import { holdsWords } from "../../domain/ledger.ts";
 import { compareForListing } from "../../domain/partial-date.ts";
+import { standingText } from "../../domain/standing-text.ts";
 import { listDocumentsByTreaty } from "../../store/statements/documents.ts";
 import { listTreaties, type TreatyNode, type VersionNode } from "../../store/statements/treaties.ts";
 import { pageOfActions } from "../action-pages.ts";
@@ -24,16 +25,11 @@ const treaties: Resolver<unknown, PageArguments & { search?: string | null }> = 
   return pageOf(found, ({ id }) => id, args);
 };
 
-/** The version whose provisions stand for the treaty: the adopted text or, while there is none, the newest numbered one. */
-function mainVersion(versions: readonly VersionNode[]): VersionNode | undefined {
-  return versions.find(({ isFinal }) => isFinal) ?? versions.filter(({ isNumbered }) => isNumbered).at(-1);
-}
-
 const versionsOf: Resolver<TreatyNode> = ({ id }, _, { batch }) => batch.versionsOfTreaty.load(id);
 
 const provisionsOf: Resolver<TreatyNode, { version?: string | null }> = async ({ id }, { version }, { batch }) => {
   const versions = await batch.versionsOfTreaty.load(id);
-  const chosen = version == null ? mainVersion(versions) : versions.find((one) => one.id === version);
+  const chosen = version == null ? standingText(versions) : versions.find((one) => one.id === version);
   if (version != null && !chosen) {
     const known = versions.map((one) => one.id).join(", ");
     throw new BadInputError(`\`version\`: ${id} has no version "${version.slice(0, 80)}"; it has ${known}.`);

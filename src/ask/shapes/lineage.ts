@@ -2,10 +2,8 @@ import { type Outcome, type Plan, type Planned, readingOf, type Setting } from "
 import { LINEAGE } from "../requests.ts";
 import { type FoundLineage, lineageData } from "../rows.ts";
 import { provisionReadings } from "../targets.ts";
-import { listed } from "../tell.ts";
+import { articleNamed, listed } from "../tell.ts";
 import type { Run } from "../types.ts";
-
-const named = (number: string) => (/^\d/.test(number) ? `Article ${number}` : number.replace(/^p/, "P"));
 
 /** What became of a provision, and whence it came, in words. */
 function tell(found: FoundLineage): string {
@@ -14,20 +12,20 @@ function tell(found: FoundLineage): string {
   const steps = changes.map(({ relation, from, to, version: where, explanation }) => {
     const what =
       to === null
-        ? `${named(from?.number ?? "")} was dropped in ${where.label}`
+        ? `${articleNamed(from?.number ?? "")} was dropped in ${where.label}`
         : from === null
-          ? `${named(to.number)} came new in ${where.label}`
-          : `${named(from.number)} became ${named(to.number)} in ${where.label} (${relation})`;
+          ? `${articleNamed(to.number)} came new in ${where.label}`
+          : `${articleNamed(from.number)} became ${articleNamed(to.number)} in ${where.label} (${relation})`;
     return `${what}${explanation === null ? "" : `: ${explanation.replace(/\.$/, "")}`}.`;
   });
   const own = found.number;
   const now = version.isFinal
-    ? `${named(own)} of the adopted text${found.title === null ? "" : `, ${found.title}`}${lineage.length === 0 ? ": no earlier number of it is on record." : "."}`
+    ? `${articleNamed(own)} of the adopted text${found.title === null ? "" : `, ${found.title}`}${lineage.length === 0 ? ": no earlier number of it is on record." : "."}`
     : adopted === null
       ? `${found.label} has no counterpart in the adopted text on record.`
       : adopted.number === own
-        ? `${named(own)} of ${version.label} kept its number: it is ${named(adopted.number)} of the adopted text${adopted.title === null ? "" : `, ${adopted.title}`}.`
-        : `${named(own)} of ${version.label} is now ${named(adopted.number)}${adopted.title === null ? "" : `, ${adopted.title}`}.`;
+        ? `${articleNamed(own)} of ${version.label} kept its number: it is ${articleNamed(adopted.number)} of the adopted text${adopted.title === null ? "" : `, ${adopted.title}`}.`
+        : `${articleNamed(own)} of ${version.label} is now ${articleNamed(adopted.number)}${adopted.title === null ? "" : `, ${adopted.title}`}.`;
   const numbers = [
     ...new Set(lineage.flatMap(({ from, to }) => [from?.number, to?.number]).filter((number) => number !== undefined)),
   ];

@@ -1,20 +1,20 @@
+import type { Change } from "../intent.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { joinPassages, type Passage, relationOf, withoutCarried } from "../passages.ts";
-import { NO_COVERAGE, type Outcome, readingOf, type Setting } from "../plan.ts";
+import { NO_COVERAGE, type Outcome, readingOf } from "../plan.ts";
 import { TEXTS } from "../requests.ts";
 import { textsData } from "../rows.ts";
-import { counted, listed } from "../tell.ts";
+import { articleNamed, counted, listed } from "../tell.ts";
 import type { Run } from "../types.ts";
-import type { VersionWords } from "../vocabulary.ts";
+import type { VersionWords, Vocabulary } from "../vocabulary.ts";
 
-const named = (number: string) => (/^\d/.test(number) ? `Article ${number}` : number.replace(/^p/, "P"));
 /** Ways told at most, of each kind. */
 const MOST = 20;
 
 function tellWay({ first, last }: Passage): string {
-  if (first === null) return named(last?.number ?? "");
-  if (last === null || first.number === last.number) return named(first.number);
-  return `${named(first.number)} became ${named(last.number)}`;
+  if (first === null) return articleNamed(last?.number ?? "");
+  if (last === null || first.number === last.number) return articleNamed(first.number);
+  return `${articleNamed(first.number)} became ${articleNamed(last.number)}`;
 }
 
 /** "13 renumbered: Article 4 became Article 5, ...; 1 moved: Article 17 became Article 4." */
@@ -27,16 +27,14 @@ function tellWays(passages: readonly Passage[]): string {
   return `${told.join("; ")}.`;
 }
 
-type About = "changes" | "new" | "dropped" | "renumbered";
-
-const WHAT: Readonly<Record<About, string>> = {
+const WHAT: Readonly<Record<Change, string>> = {
   changes: "changed",
   new: "came new",
   dropped: "was dropped",
   renumbered: "was renumbered",
 };
 
-const IS_OF: Readonly<Record<About, (passage: Passage) => boolean>> = {
+const IS_OF: Readonly<Record<Change, (passage: Passage) => boolean>> = {
   changes: () => true,
   new: ({ first, last }) => first === null && last !== null,
   dropped: ({ last }) => last === null,
@@ -51,9 +49,12 @@ export interface Span {
 }
 
 /** What became of the provisions of one text in a later one, or of the text before it. */
-export async function runChanges(run: Run, { treatyId, after, until }: Span, setting: Setting): Promise<Outcome> {
-  const { vocabulary, intent } = setting;
-  const about = intent.texts?.about === "contents" ? "changes" : (intent.texts?.about ?? "changes");
+export async function runChanges(
+  run: Run,
+  about: Change,
+  { treatyId, after, until }: Span,
+  vocabulary: Vocabulary,
+): Promise<Outcome> {
   const variables = { treaty: treatyId };
   const { treaty } = textsData.parse(await run(TEXTS, variables));
   const orderOf = new Map(vocabulary.versions.map(({ id, order }) => [id, order]));

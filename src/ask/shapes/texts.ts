@@ -1,3 +1,4 @@
+import { standingText } from "../../domain/standing-text.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { type Outcome, type Plan, type Planned, readingOf, type Setting } from "../plan.ts";
 import { CONTENTS } from "../requests.ts";
@@ -29,11 +30,6 @@ async function runContents(run: Run, version: VersionWords): Promise<Outcome> {
 
 const byOrder = (a: VersionWords, b: VersionWords) => a.order - b.order;
 
-/** The text that stands for a treaty: the adopted one or, while there is none, the newest that is numbered. */
-function mainText(versions: readonly VersionWords[]): VersionWords | undefined {
-  return versions.find(({ isFinal }) => isFinal) ?? versions.filter(({ isNumbered }) => isNumbered).at(-1);
-}
-
 /** What changed from text to text, what came new or was dropped, and what a text holds. */
 export function planTexts({ intent, vocabulary, within }: Setting): Planned {
   const { texts } = intent;
@@ -60,11 +56,10 @@ export function planTexts({ intent, vocabulary, within }: Setting): Planned {
       text: "The texts that are named are not of one treaty: ask of one after the other.",
     };
   const own = vocabulary.versions.filter((version) => version.treatyId === treatyId).sort(byOrder);
-  const newest = mainText(own);
+  const newest = standingText(own);
   const [first, second] = named;
   const until = second ?? (texts.isSince ? newest : (first ?? newest));
   if (until === undefined) return { status: "NO_RECORD", text: "No text of the treaty is held." };
-  const setting: Setting = { intent, vocabulary, within };
   const before = own.filter(({ isNumbered, order }) => isNumbered && order < until.order);
   // One text that is named is set beside the one before it; none, beside the first.
   const after =
@@ -73,9 +68,11 @@ export function planTexts({ intent, vocabulary, within }: Setting): Planned {
       : first !== undefined
         ? (before.at(-1) ?? null)
         : (before[0] ?? null);
-  const plan: Plan =
-    texts.about === "contents"
-      ? { meaning: until.label, run: (run) => runContents(run, until) }
-      : { meaning: until.label, run: (run) => runChanges(run, { treatyId, after, until }, setting) };
+  const { about } = texts;
+  const plan: Plan = {
+    meaning: until.label,
+    run: (run) =>
+      about === "contents" ? runContents(run, until) : runChanges(run, about, { treatyId, after, until }, vocabulary),
+  };
   return [plan];
 }
