@@ -7,14 +7,14 @@ import { reading as text } from "../text.ts";
 import { EvidenceLink } from "./evidence-link.tsx";
 import { PlaceLink } from "./place-link.tsx";
 
-/** What happened to a provision on its way: only the steps on which something did, each with its sources. */
-export function LineageSteps({ steps }: { steps: readonly LineageRow[] }) {
+/** What happened to a provision, or to several, on the way: only the steps on which something did, each with its sources. */
+export function LineageSteps({ steps, isOfSeveral }: { steps: readonly LineageRow[]; isOfSeveral: boolean }) {
   const [place] = usePlace();
   const telling = tellingSteps(steps);
   if (telling.length === 0) return null;
   return (
     <section class="extras">
-      <h4>{text.changes}</h4>
+      <h4>{isOfSeveral ? text.changesOfSeveral : text.changes}</h4>
       <ol>
         {telling.map((step) => (
           <li key={`${step.from?.id} ${step.to?.id}`}>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ReadingRow, PositionRow as Row } from "../api/contract.ts";
 import { joinWords } from "../state/sentences.ts";
+import { isOfSeveralProvisions, stepsAmong } from "../state/several-provisions.ts";
 import { sortByTally } from "../state/stances.ts";
 import { reading as text } from "../text.ts";
 import { About } from "./about.tsx";
@@ -9,7 +10,7 @@ import { LineageLine } from "./lineage-line.tsx";
 import { LineageSteps } from "./lineage-steps.tsx";
 import { PositionRow } from "./position-row.tsx";
 import { QueryFold } from "./query-fold.tsx";
-import { Actions, Documents, Votes } from "./reading-extras.tsx";
+import { Actions, Documents, Provisions, Votes } from "./reading-extras.tsx";
 import { Tally } from "./tally.tsx";
 
 interface Props {
@@ -26,6 +27,8 @@ export function ReadingCard({ reading, index, shown }: Props) {
   const count = rows.length + reading.votes.length + reading.actions.length;
   // Where nobody was looked for, the reading tells what became of a provision.
   const isLineage = count === 0 && reading.coverage.actorsOnRecord === 0 && reading.coverage.statesSilent === 0;
+  const isOfSeveral = isOfSeveralProvisions(reading.provisions);
+  const steps = isOfSeveral ? stepsAmong(reading.provisions) : (reading.provisions[0]?.lineage ?? []);
   return (
     <section
       class="card reading"
@@ -35,7 +38,8 @@ export function ReadingCard({ reading, index, shown }: Props) {
       <Rows rows={rows} shown={shown} />
       <Votes votes={reading.votes} />
       <Actions actions={reading.actions} shown={shown * 2} />
-      {isLineage && <LineageSteps steps={reading.provisions[0]?.lineage ?? []} />}
+      {isLineage && <LineageSteps steps={steps} isOfSeveral={isOfSeveral} />}
+      {isLineage && isOfSeveral && steps.length === 0 && <Provisions provisions={reading.provisions} />}
       {count === 0 && !isLineage && reading.documents.length === 0 && <p class="no-rows">{text.noRows}</p>}
       {rows.length === 0 && <Documents documents={reading.documents} />}
       <CoverageLine coverage={reading.coverage} />
@@ -45,7 +49,8 @@ export function ReadingCard({ reading, index, shown }: Props) {
 }
 
 function ReadingHead({ reading, index }: Pick<Props, "reading" | "index">) {
-  const [provision] = reading.provisions;
+  // One provision bears one title and one row of numbers; of several there is none for all.
+  const [provision] = isOfSeveralProvisions(reading.provisions) ? [] : reading.provisions;
   return (
     <header class="reading-head">
       {index !== null && (

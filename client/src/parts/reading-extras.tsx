@@ -1,4 +1,4 @@
-import type { ActionRow, DocumentRow, VoteRow } from "../api/contract.ts";
+import type { ActionRow, DocumentRow, ReadingRow, VoteRow } from "../api/contract.ts";
 import { formatDate } from "../state/dates.ts";
 import { recordOf } from "../state/place.ts";
 import { usePlace } from "../state/use-place.ts";
@@ -37,6 +37,28 @@ function voteCount(vote: VoteRow): string {
   ].filter((part) => part !== null);
   const outcome = vote.outcome === null ? "" : ` ${vote.outcome[0]?.toUpperCase()}${vote.outcome.slice(1)}.`;
   return counts.length === 0 ? outcome.trim() : `${counts.join(", ")}.${outcome}`;
+}
+
+/** Several provisions that a reading names and tells no steps of, in its order. */
+export function Provisions({ provisions }: Pick<ReadingRow, "provisions">) {
+  const [place] = usePlace();
+  return (
+    <section class="extras">
+      <h4>{text.provisions}</h4>
+      <ul>
+        {provisions.map(({ id, label, title }) => (
+          <li key={id}>
+            <span>
+              <PlaceLink to={recordOf(place, { kind: "provision", id })}>{label}</PlaceLink>{" "}
+              <span class="muted" dir="auto">
+                {title}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** Signatures, ratifications and the rest. */

@@ -89,6 +89,8 @@ export const reading = {
   meant: "the one asked about",
   tally: "Stances in this reading",
   changes: "What happened to it",
+  changesOfSeveral: "What happened to them",
+  provisions: "Articles and paragraphs",
   relation: (relation: string, from: boolean, to: boolean) =>
     !to ? "was dropped" : !from ? "came new:" : `${relation.toLowerCase().replaceAll("_", " ")}, became`,
   showMore: (count: number, names: string) => `Show ${count} more: ${names}`,
